@@ -1,0 +1,193 @@
+"""Settings: frozen, read once from vachak.toml, the environment and the flags (flags win)."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from vachak.errors import UsageError
+
+__all__ = ["Espeak", "Gtts", "Pauses", "Reading", "Settings", "Sound", "Speaking", "Tags", "load"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What cleaning leaves out: regular expressions for lines to `drop` and to `keep` (keep wins)."""
+
+    drop: tuple[str, ...] = ()
+    keep: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """How text is said: the user's `lexicon` as rows of written and spoken form, each on word boundaries."""
+
+    lexicon: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pauses:
+    """Silences in ms, measured between trimmed speech (research: radio pace, sound.md)."""
+
+    lead_in_ms: int = 400
+    sentence_ms: int = 380
+    paragraph_ms: int = 750
+    before_heading_ms: int = 1000
+    after_heading_ms: int = 600
+    after_title_ms: int = 1100
+    after_dateline_ms: int = 380
+    tail_ms: int = 1200
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """The programme's level (LUFS measured on the mono file), peak ceiling (dBTP) and bit rate (kbit/s)."""
+
+    level_lufs: float = -19.0
+    peak_dbtp: float = -1.0
+    kbps: int = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """What players show beside the title; an empty `artist` becomes the article's site or author."""
+
+    artist: str = ""
+    album: str = "वाचक"
+    genre: str = "Podcast"
+
+
+@dataclass(frozen=True, slots=True)
+class Espeak:
+    """The embedded voice: pace in words a minute, pauses included."""
+
+    words_per_minute: int = 165
+
+
+@dataclass(frozen=True, slots=True)
+class Gtts:
+    """Google's voice: top-level domain, requests at once, and the token bucket all workers share."""
+
+    tld: str = "com"
+    at_once: int = 8
+    burst: int = 60
+    per_second: float = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be set; all but `out`, `jobs` and `cache` shape the episode."""
+
+    voice: str = "auto"
+    out: str = "output"
+    jobs: int = 1
+    cache: str = ""
+    reading: Reading = field(default_factory=Reading)
+    speaking: Speaking = field(default_factory=Speaking)
+    pauses: Pauses = field(default_factory=Pauses)
+    sound: Sound = field(default_factory=Sound)
+    tags: Tags = field(default_factory=Tags)
+    espeak: Espeak = field(default_factory=Espeak)
+    gtts: Gtts = field(default_factory=Gtts)
+
+
+def load(config: Path | None = None, flags: Mapping[str, Any] | None = None) -> Settings:
+    """Read vachak.toml (`config`, else the one in the current folder), then the environment, then `flags`.
+
+    `flags` maps top-level names, or "section.name", to values; None means "not given".
+    Raises UsageError naming the key, variable or file that cannot be used.
+    """
+    settings = _merge(Settings(), _toml(config), str(config or _DEFAULT_FILE), "")
+    settings = _merge(settings, _environment(), "the environment", "")
+    return _merge(settings, _nested(flags or {}), "the command line", "")
+
+
+_DEFAULT_FILE = "vachak.toml"
+_VARIABLES = {"VACHAK_VOICE": "voice", "VACHAK_OUT": "out", "VACHAK_CACHE": "cache"}
+
+
+def _toml(config: Path | None) -> dict[str, Any]:
+    path = config or Path(_DEFAULT_FILE)
+    if config is None and not path.is_file():
+        return {}
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as e:
+        raise UsageError(f"{path}: cannot be read ({e.strerror})", "name an existing file with --config") from e
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as e:
+        raise UsageError(f"{path}: not valid TOML: {e}", "mend that line; docs/cli.md shows every key") from e
+
+
+def _environment() -> dict[str, Any]:
+    return {key: os.environ[name] for name, key in _VARIABLES.items() if os.environ.get(name)}
+
+
+def _nested(flags: Mapping[str, Any]) -> dict[str, Any]:
+    """{"sound.level_lufs": -16} -> {"sound": {"level_lufs": -16}}, without what is None."""
+    out: dict[str, Any] = {}
+    for key, value in flags.items():
+        if value is not None:
+            *sections, name = key.split(".")
+            here = out
+            for section in sections:
+                here = here.setdefault(section, {})
+            here[name] = value
+    return out
+
+
+def _merge(base: Any, changes: Mapping[str, Any], origin: str, prefix: str) -> Any:
+    """A copy of the settings (or one section of them) with `changes` checked and applied."""
+    known = {f.name: getattr(base, f.name) for f in fields(base)}
+    new: dict[str, Any] = {}
+    for key, value in changes.items():
+        name = f"{prefix}{key}"
+        if key not in known:
+            near = difflib.get_close_matches(key, known, n=1)
+            hint = f"did you mean {prefix}{near[0]}?" if near else f"known here: {', '.join(sorted(known))}"
+            raise UsageError(f'{origin}: unknown key "{name}"', hint)
+        new[key] = _checked(known[key], value, name, origin)
+    return replace(base, **new)
+
+
+def _checked(old: Any, value: Any, name: str, origin: str) -> Any:
+    """`value`, if it is of the kind the default `old` is."""
+    if is_dataclass(old):
+        if isinstance(value, Mapping):
+            return _merge(old, value, origin, f"{name}.")
+    elif isinstance(old, tuple):
+        if isinstance(value, (list, tuple)):
+            return tuple(tuple(v) if isinstance(v, list) else v for v in value)
+    elif isinstance(old, float):
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return _in_range(float(value), name, origin)
+    elif type(value) is type(old):
+        return _in_range(value, name, origin)
+    raise UsageError(
+        f'{origin}: "{name}" cannot be {value!r}', f"it takes a {_KINDS[type(old)]}; the default is {old!r}"
+    )
+
+
+def _in_range(value: Any, name: str, origin: str) -> Any:
+    low, high = _RANGES.get(name.rpartition("_")[2], _RANGES.get(name, (None, None)))
+    if low is not None and not low <= value <= high:
+        raise UsageError(f'{origin}: "{name}" cannot be {value!r}', f"it takes {low} to {high}")
+    return value
+
+
+_KINDS: dict[type, str] = {str: "text", int: "whole number", float: "number", tuple: "list"}
+_RANGES: dict[str, tuple[float, float]] = {
+    "ms": (0, 10_000),
+    "lufs": (-40.0, -9.0),
+    "dbtp": (-12.0, 0.0),
+    "jobs": (1, 64),
+    "sound.kbps": (32, 320),
+    "espeak.words_per_minute": (80, 450),  # espeak-ng's own limits
+    "gtts.at_once": (1, 64),
+    "gtts.burst": (1, 10_000),
+    "gtts.per_second": (0.01, 1000.0),
+}
