@@ -12,7 +12,18 @@ from typing import Any
 
 from vachak.errors import UsageError
 
-__all__ = ["Espeak", "Gtts", "Pauses", "Reading", "Settings", "Sound", "Speaking", "Tags", "load"]
+__all__ = [
+    "Espeak",
+    "Gtts",
+    "Pauses",
+    "Reading",
+    "Settings",
+    "Sound",
+    "Speaking",
+    "Tags",
+    "cache_folder",
+    "load",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,3 +202,12 @@ _RANGES: dict[str, tuple[float, float]] = {
     "gtts.burst": (1, 10_000),
     "gtts.per_second": (0.01, 1000.0),
 }
+
+
+def cache_folder(settings: Settings) -> Path:
+    """Where online speech, locks and cool-downs are kept; it need not exist yet."""
+    if settings.cache:
+        return Path(settings.cache)
+    from platformdirs import user_cache_path
+
+    return user_cache_path("vachak", appauthor=False)
