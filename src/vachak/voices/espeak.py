@@ -1,0 +1,96 @@
+"""espeak: the embedded voice; offline, reproducible, in a process of its own.
+
+It is espeak-ng 1.52 from the wheel espeakng-loader. It sounds robotic, and it is always there.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.metadata import version
+
+from vachak.errors import SpeechRefused, VoiceMissing
+from vachak.nouns import Card, Speech, Word
+from vachak.settings import Settings
+from vachak.voices.espeak_process import Process, Reply
+from vachak.voices.wave import wave_file
+
+__all__ = ["Espeak"]
+
+_LOUDNESS_LUFS = -20.0  # plain `hi`, measured; a variant differs by a few LU
+_TOKEN = re.compile(r"\S+")
+# NUL ends the text, \x01 starts a command, other controls are not speech: all become a space each,
+# one for one, so that word positions stay true.
+_CONTROLS = {c: " " for c in (*range(0x20), *range(0x7F, 0xA0))}
+
+
+class Espeak:
+    """The Voice of the entry point `espeak`; `variant` is one of espeak-ng's, such as "f3", or empty."""
+
+    def __init__(self, variant: str, settings: Settings) -> None:
+        if variant and variant not in _variants():
+            raise VoiceMissing(f"espeak has no variant {variant!r}", _near(variant))
+        self.card = self.card_of(variant, settings)
+        self._voice = f"hi+{variant}" if variant else "hi"
+        self._words_per_minute = settings.espeak.words_per_minute
+        self._process = Process()
+
+    @staticmethod
+    def card_of(variant: str, settings: Settings) -> Card:
+        """The card; nothing is loaded."""
+        sound = f"espeakng-loader {version('espeakng-loader')} hi{'+' * bool(variant)}{variant}"
+        return Card(
+            name=f"espeak:{variant}" if variant else "espeak",
+            version=f"{sound} {settings.espeak.words_per_minute} wpm",
+            online=False,
+            max_chars=0,
+            at_once=1,
+            timings=True,
+            loudness_lufs=_LOUDNESS_LUFS,
+            licence="espeak-ng, GPL-3.0-or-later",
+        )
+
+    def speak(self, text: str) -> Speech:
+        """Say `text`: WAV, 22,050 Hz, with word times; the same text always gives the same bytes."""
+        plain = text.translate(_CONTROLS)
+        reply = self._process.ask(plain, self._voice, self._words_per_minute)
+        if not reply.pcm:
+            raise SpeechRefused(
+                f"espeak has no sound for “{plain[:40]}”", "take that line out of the article"
+            )
+        return Speech(wave_file(reply.pcm, reply.sample_rate), "wav", _words(plain, reply))
+
+
+def _words(text: str, reply: Reply) -> tuple[Word, ...]:
+    """A word for each token that sounds: several events inside one (capitals, hyphens) count as the first."""
+    end_ms = len(reply.pcm) * 1000 // (2 * reply.sample_rate)
+    starts = {}
+    for position, ms in reply.words:
+        starts.setdefault(_token_at(text, position), ms)
+    spoken = [(token, ms) for token, ms in starts.items() if token is not None]
+    ends = [ms for _, ms in spoken[1:]] + [end_ms]
+    return tuple(Word(ms, max(ms, end), *token) for (token, ms), end in zip(spoken, ends, strict=True))
+
+
+def _token_at(text: str, position: int) -> tuple[int, int] | None:
+    for token in _TOKEN.finditer(text):
+        if token.start() <= position < token.end():
+            return token.span()
+    return None
+
+
+@cache
+def _variants() -> frozenset[str]:
+    from vachak.voices.espeak_library import variants
+
+    try:
+        return frozenset(variants())
+    except (ImportError, OSError) as e:
+        raise VoiceMissing("espeak: its data cannot be found", "pip install espeakng-loader") from e
+
+
+def _near(variant: str) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(variant, sorted(_variants()), n=4, cutoff=0.4)
+    return f"near it: {', '.join(near)}" if near else "such as: espeak:f3, espeak:m3, espeak:Andrea"
