@@ -1,9 +1,11 @@
-"""WAV files in memory: 16-bit mono PCM with its header, and back."""
+"""WAV files in memory: 16-bit mono PCM with its header, and several joined to one."""
 
 from __future__ import annotations
 
 import io
 import wave
+from collections.abc import Sequence
+from itertools import accumulate
 
 __all__ = ["join_waves", "wave_file"]
 
@@ -19,12 +21,13 @@ def wave_file(pcm: bytes, sample_rate: int) -> bytes:
     return buffer.getvalue()
 
 
-def join_waves(files: tuple[bytes, ...]) -> tuple[bytes, tuple[int, ...]]:
-    """One WAV file of several of the same sample rate, and each one's length in samples."""
+def join_waves(files: Sequence[bytes]) -> tuple[bytes, tuple[int, ...]]:
+    """One WAV file of several of the same sample rate, and where each begins in it, in ms."""
     pieces = []
-    sample_rate = 0
+    rate = 0
     for data in files:
         with wave.open(io.BytesIO(data), "rb") as file:
-            sample_rate = sample_rate or file.getframerate()
+            rate = file.getframerate()
             pieces.append(file.readframes(file.getnframes()))
-    return wave_file(b"".join(pieces), sample_rate), tuple(len(p) // 2 for p in pieces)
+    starts = accumulate((len(p) // 2 for p in pieces[:-1]), initial=0)
+    return wave_file(b"".join(pieces), rate), tuple(s * 1000 // rate for s in starts)

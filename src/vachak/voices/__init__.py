@@ -1,0 +1,9 @@
+"""The room of voices: one line's text goes in, Speech comes out; each kind of care is a voice around a voice."""
+
+from __future__ import annotations
+
+from vachak.voices.chain import open_voice
+from vachak.voices.probe import google_answers
+from vachak.voices.registry import VoiceStatus, card_of, find_voice, list_voices
+
+__all__ = ["VoiceStatus", "card_of", "find_voice", "google_answers", "list_voices", "open_voice"]
