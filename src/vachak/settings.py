@@ -57,11 +57,17 @@ class Pauses:
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """The programme's level (LUFS measured on the mono file), peak ceiling (dBTP) and bit rate (kbit/s)."""
+    """The programme's level (LUFS measured on the mono file), peak ceiling (dBTP) and file.
+
+    `profile`: "speech" (the voice's own sample rate, 64 kbit/s), "podcast" (44.1 kHz, 96 kbit/s) or "data"
+    (own rate, 40 kbit/s); a `kbps` other than 0 wins over the profile's. `format`: mp3, ogg, flac or wav.
+    """
 
     level_lufs: float = -19.0
     peak_dbtp: float = -1.0
-    kbps: int = 64
+    profile: str = "speech"
+    format: str = "mp3"
+    kbps: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +135,9 @@ def _toml(config: Path | None) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as e:
-        raise UsageError(f"{path}: cannot be read ({e.strerror})", "name an existing file with --config") from e
+        raise UsageError(
+            f"{path}: cannot be read ({e.strerror})", "name an existing file with --config"
+        ) from e
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as e:
         raise UsageError(f"{path}: not valid TOML: {e}", "mend that line; docs/cli.md shows every key") from e
 
@@ -184,6 +192,11 @@ def _checked(old: Any, value: Any, name: str, origin: str) -> Any:
 
 
 def _in_range(value: Any, name: str, origin: str) -> Any:
+    choices = _CHOICES.get(name)
+    if choices is not None and value not in choices:
+        raise UsageError(
+            f'{origin}: "{name}" cannot be {value!r}', f"it takes {', '.join(map(str, choices))}"
+        )
     low, high = _RANGES.get(name.rpartition("_")[2], _RANGES.get(name, (None, None)))
     if low is not None and not low <= value <= high:
         raise UsageError(f'{origin}: "{name}" cannot be {value!r}', f"it takes {low} to {high}")
@@ -191,12 +204,16 @@ def _in_range(value: Any, name: str, origin: str) -> Any:
 
 
 _KINDS: dict[type, str] = {str: "text", int: "whole number", float: "number", tuple: "list"}
+_CHOICES: dict[str, tuple[str | int, ...]] = {
+    "sound.profile": ("speech", "podcast", "data"),
+    "sound.format": ("mp3", "ogg", "flac", "wav"),
+    "sound.kbps": (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320),  # MP3's own steps
+}
 _RANGES: dict[str, tuple[float, float]] = {
     "ms": (0, 10_000),
     "lufs": (-40.0, -9.0),
     "dbtp": (-12.0, 0.0),
     "jobs": (1, 64),
-    "sound.kbps": (32, 320),
     "espeak.words_per_minute": (80, 450),  # espeak-ng's own limits
     "gtts.at_once": (1, 64),
     "gtts.burst": (1, 10_000),

@@ -3,64 +3,68 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
-from vachak.audio.segments import AudioSegment, at_rate, decode, onset_ms, samples, silence, trim
+from vachak.audio.segments import AudioSegment, cut, silence, sounding
+from vachak.audio.spool import Take
 from vachak.errors import AudioError
-from vachak.nouns import Cue, Line, Speech, Word
+from vachak.nouns import Cue, Word
 from vachak.settings import Pauses
 
 __all__ = ["Piece", "programme"]
 
+_KEEP_MS = 25  # of what is under -50 dBFS: breath and soft consonants
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """The programme's next samples (16 bit, shape (n,)) and the cue of the line among them, if any."""
+    """The programme's next sound, and the cue of the line in it, if it is one's."""
 
-    samples: NDArray[np.int16]
+    sound: AudioSegment
     cue: Cue | None = None
 
 
-def programme(lines: Iterable[tuple[Line, Speech]], rate: int, pauses: Pauses) -> Iterator[Piece]:
-    """The pieces of a programme at `rate` Hz, in order; raises AudioError for a line without sound."""
-    at = 0
-    for piece in _pieces(lines, rate, pauses):
-        yield piece if piece.cue is None else replace(piece, cue=_shifted(piece.cue, at * 1000 / rate))
-        at += len(piece.samples)
+def programme(
+    takes: Iterable[Take], sample_rate: int, pauses: Pauses, gain_db: float = 0.0, frame: int = 1
+) -> Iterator[Piece]:
+    """The pieces of a programme that will be heard at `gain_db`, in order.
+
+    A pause is exact from sound to sound: the 25 ms kept on each side of a line's sound are part of it.
+    The tail (or the last line's pause, if longer) is filled up to whole frames of `frame` samples: then
+    players tell the same length, whether they know of the encoder's delay or not.
+    Raises AudioError for a line without sound.
+    """
+    keep = _samples(_KEEP_MS, sample_rate)
+    at, due, tail = 0, _samples(pauses.lead_in_ms, sample_rate), 0
+    for take in takes:
+        start, end = sounding(take.sound, gain_db)
+        if start == end:
+            raise AudioError(f"there is no sound for “{take.line.spoken[:40]}”", "use another voice")
+        pause = _samples(take.line.pause_ms, sample_rate)
+        first = max(0, start - min(keep, due))
+        last = min(int(take.sound.frame_count()), end + min(keep, pause // 2))
+        gap = due - (start - first)
+        yield Piece(silence(gap, sample_rate))
+        yield Piece(cut(take.sound, first, last), _cue(take, start, end, at + gap - first, sample_rate))
+        at += gap + last - first
+        due = pause - (last - end)
+        tail = max(pause, _samples(pauses.tail_ms, sample_rate)) - (last - end)
+    yield Piece(silence(tail + -(at + tail) % frame, sample_rate))
 
 
-def _pieces(lines: Iterable[tuple[Line, Speech]], rate: int, pauses: Pauses) -> Iterator[Piece]:
-    """The pieces, each cue still counted from its own piece's beginning."""
-    yield Piece(samples(silence(pauses.lead_in_ms, rate)))
-    for line, speech in lines:
-        sound, cut_ms = trim(at_rate(decode(speech), rate))
-        if not len(sound):
-            raise AudioError(f"there is no sound for “{line.spoken[:40]}”", "use another voice")
-        yield Piece(samples(sound), _cue(line, speech, sound, cut_ms))
-        yield Piece(samples(silence(line.pause_ms, rate)))
-    yield Piece(samples(silence(pauses.tail_ms, rate)))
+def _cue(take: Take, start: int, end: int, shift: int, sample_rate: int) -> Cue:
+    """The cue of a take that sounds from `start` to `end`, `shift` samples later in the programme."""
 
-
-def _cue(line: Line, speech: Speech, sound: AudioSegment, cut_ms: int) -> Cue:
-    """The line's cue, from its first 10 ms above -50 dBFS to the end of its sound."""
-    end = len(sound)
-    words = tuple(
-        Word(_within(w.start_ms - cut_ms, end), _within(w.end_ms - cut_ms, end), w.start, w.end)
-        for w in speech.words
-    )
-    return Cue(onset_ms(sound), end, line, words)
-
-
-def _within(ms: int, end: int) -> int:
-    return min(max(ms, 0), end)
-
-
-def _shifted(cue: Cue, by_ms: float) -> Cue:
     def at(ms: int) -> int:
-        return round(ms + by_ms)
+        return _ms(min(max(ms * sample_rate // 1000, start), end) + shift, sample_rate)
 
-    words = tuple(Word(at(w.start_ms), at(w.end_ms), w.start, w.end) for w in cue.words)
-    return Cue(at(cue.start_ms), at(cue.end_ms), cue.line, words)
+    words = tuple(Word(at(w.start_ms), at(w.end_ms), w.start, w.end) for w in take.words)
+    return Cue(_ms(start + shift, sample_rate), _ms(end + shift, sample_rate), take.line, words)
+
+
+def _samples(ms: int, sample_rate: int) -> int:
+    return ms * sample_rate // 1000
+
+
+def _ms(samples: int, sample_rate: int) -> int:
+    return round(samples * 1000 / sample_rate)

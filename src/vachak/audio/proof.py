@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from vachak.errors import AudioError, SpeechRefused
 from vachak.nouns import Speech
 
@@ -12,26 +14,29 @@ _LEAST_MS = 18
 _MOST_MS = 400
 _SLACK_MS = 2500  # silence around a short piece
 _CLIPPED_SHARE = 0.02
+_SILENT = 100  # of 32768: -50 dBFS
+_FULL = 32767
 
 
 def prove(speech: Speech, text: str) -> None:
     """Raise SpeechRefused where `speech` cannot be `text` said aloud: the reason is in its message."""
-    from vachak.audio.segments import decode, samples, trim
+    from vachak.audio.decode import decode
+    from vachak.audio.segments import samples, sounding
 
-    shown = f"“{text[:40]}”"
     try:
         segment = decode(speech)
     except AudioError as e:
-        raise SpeechRefused(f"{e.message}, for {shown}", "try again, or use another voice") from e
-    sound, _ = trim(segment)
-    if not len(sound):
-        raise SpeechRefused(f"the voice was silent for {shown}", "try again, or use another voice")
-    least, most = _LEAST_MS * len(text.strip()) - _SLACK_MS // 10, _MOST_MS * len(text) + _SLACK_MS
-    if not least <= len(sound) <= most:
-        raise SpeechRefused(
-            f"{len(sound) / 1000:.1f} s of sound for the {len(text)} characters of {shown}",
-            "try again, or use another voice",
-        )
-    found = samples(sound)
-    if (abs(found.astype("i4")) >= 32767).mean() > _CLIPPED_SHARE:
-        raise SpeechRefused(f"the sound is clipped for {shown}", "try again, or use another voice")
+        raise _refused(e.message, text) from e
+    start, end = sounding(segment)
+    sound = samples(segment)[start:end].astype(np.int32)
+    if abs(sound).max(initial=0) < _SILENT:
+        raise _refused("the voice was silent", text)
+    ms = 1000 * len(sound) // segment.frame_rate
+    if not _LEAST_MS * len(text.strip()) - _SLACK_MS // 10 <= ms <= _MOST_MS * len(text) + _SLACK_MS:
+        raise _refused(f"{ms / 1000:.1f} s of sound for {len(text)} characters", text)
+    if (abs(sound) >= _FULL).mean() > _CLIPPED_SHARE:
+        raise _refused("the sound is clipped", text)
+
+
+def _refused(reason: str, text: str) -> SpeechRefused:
+    return SpeechRefused(f"{reason}: “{text[:40]}”", "try again, or use another voice")

@@ -1,8 +1,7 @@
 """The programme: lines of speech and their pauses, streamed into the encoder at one level.
 
-Level in one pass by prediction: the gain comes from the voice's usual loudness while the real one is
-measured beside it; the programme is encoded again only where the prediction was wrong by more than 0.3 LU
-or a peak is too high. For that the samples are spooled beside the target (2.6 MB a minute) until the end.
+Level in one pass by prediction: the gain comes from the voice's usual loudness; the finished file is
+measured, and encoded again only where the prediction was wrong by more than 0.3 LU or a peak is too high.
 """
 
 from __future__ import annotations
@@ -11,118 +10,100 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import IO
 
 import numpy as np
-from numpy.typing import NDArray
 
-from vachak.audio.encoder import ENCODER_LOSS_DB, encoding
-from vachak.audio.limiter import limit
-from vachak.audio.loudness import LoudnessMeter, PeakMeter
+from vachak.audio.decode import decode
+from vachak.audio.encoder import Encoder, Format, format_of
+from vachak.audio.levels import Aim, corrected, loudness, measured, predicted, settled
+from vachak.audio.peaks import Samples
 from vachak.audio.programme import programme
-from vachak.audio.segments import decode
+from vachak.audio.segments import FULL_SCALE, samples
+from vachak.audio.spool import Spool, Take, spooling
 from vachak.errors import AudioError
 from vachak.nouns import Card, Cue, Line, Recording, Speech
 from vachak.settings import Pauses, Sound
 
 __all__ = ["record"]
 
-_TOLERANCE_LU = 0.3
-_MP3_OVERSHOOT_DB = 0.7  # encoding raises true peaks by up to this much (measured)
-_FULL_SCALE = 32768.0
-_PORTION = 1 << 18  # bytes of the spool at a time
-
-
-@dataclass(frozen=True, slots=True)
-class _Levels:
-    """What one encoding came to: the gain it had, and the programme's measures after the encoder."""
-
-    gain_db: float
-    loudness_lufs: float
-    true_peak_dbtp: float
-    samples: int
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """The programme's next samples (int16, shape (n,)), and the cue that begins with them, if any."""
-
-    samples: NDArray[np.int16]
-    cue: Cue | None = None
+_ENCODINGS = 4  # at 32 kbit/s peaks are hard to foresee; else two are enough
 
 
 def record(
     lines: Iterable[tuple[Line, Speech]], path: Path, *, card: Card, pauses: Pauses, sound: Sound
 ) -> Recording:
-    """Stream `lines` into an MP3 at `path`, at the first speech's sample rate.
+    """Stream `lines` into a file at `path`, mono, as `sound` asks.
 
     `lines` may be lazy: speech is taken while earlier speech is encoded, and what it raises passes through.
-    Raises AudioError where there is no line, or sound cannot be decoded or encoded. The recording's
-    loudness and true peak are those of the samples given to the encoder less the encoder's measured loss.
+    Raises AudioError where there is no line, or sound cannot be decoded or encoded; PublishError where the
+    file cannot be written. The recording's loudness and true peak are measured on the finished file,
+    decoded; its samples and cues count without the encoder's delay, which the file's Info frame tells.
     """
-    spool = path.with_name(f"{path.name}.pcm")
-    try:
-        with spool.open("w+b") as file:
-            return _record(iter(lines), path, file, card, pauses, sound)
-    finally:
-        spool.unlink(missing_ok=True)
-
-
-def _record(
-    lines: Iterator[tuple[Line, Speech]],
-    path: Path,
-    spool: IO[bytes],
-    card: Card,
-    pauses: Pauses,
-    sound: Sound,
-) -> Recording:
-    first = next(lines, None)
+    spoken = iter(lines)
+    first = next(spoken, None)
     if first is None:
         raise AudioError("there is nothing to say", "see what was left out: vachak script FILE")
-    rate = decode(first[1]).frame_rate
-    cues: list[Cue] = []
-
-    def spooled() -> Iterator[NDArray[np.int16]]:
-        for piece in programme(chain([first], lines), rate, pauses):
-            if piece.cue is not None:
-                cues.append(piece.cue)
-            spool.write(piece.samples.tobytes())
-            yield piece.samples
-
-    levels = _encode(spooled(), path, rate, sound, sound.level_lufs - card.loudness_lufs + ENCODER_LOSS_DB)
-    if abs(levels.loudness_lufs - sound.level_lufs) > _TOLERANCE_LU:
-        gain = levels.gain_db + sound.level_lufs - levels.loudness_lufs
-        levels = _encode(_from_spool(spool), path, rate, sound, gain)
-    return Recording(
-        path,
-        rate,
-        levels.samples,
-        tuple(cues),
-        round(levels.loudness_lufs, 2),
-        round(levels.true_peak_dbtp, 2),
-    )
+    made = format_of(sound, int(decode(first[1]).frame_rate))
+    with spooling(path, made.sample_rate) as spool:
+        return _Recorder(path, made, pauses, sound).record(spool, chain([first], spoken), card)
 
 
-def _encode(
-    pieces: Iterable[NDArray[np.int16]], path: Path, rate: int, sound: Sound, gain_db: float
-) -> _Levels:
-    """Encode `pieces` at `gain_db`, limited only where a peak needs it; what the programme measures then."""
-    gain = np.float32(10 ** (gain_db / 20) / _FULL_SCALE)
-    ceiling = 10 ** ((sound.peak_dbtp - _MP3_OVERSHOOT_DB) / 20)
-    loudness, peak, total = LoudnessMeter(rate), PeakMeter(), 0
-    with encoding(path, rate, sound) as encoder:
-        for piece in pieces:
-            levelled = limit(piece * gain, rate, ceiling)
-            loudness.feed(levelled)
-            peak.feed(levelled)
-            encoder.write(levelled)
-            total += len(piece)
-    return _Levels(
-        gain_db, loudness.integrated_lufs() - ENCODER_LOSS_DB, peak.dbtp() - ENCODER_LOSS_DB, total
-    )
+@dataclass(frozen=True, slots=True)
+class _Recorder:
+    path: Path
+    made: Format
+    pauses: Pauses
+    sound: Sound
+
+    def record(self, spool: Spool, lines: Iterable[tuple[Line, Speech]], card: Card) -> Recording:
+        aim = predicted(card.loudness_lufs, self.sound, self.made)
+        cues, count = self._encode(spool.filled(lines), aim)
+        levels = measured(self.path)
+        for _ in range(_ENCODINGS - 1):
+            better = corrected(aim, levels, self.sound)
+            if better is None:
+                break
+            again = _Again(self, spool, better)
+            loss = loudness(aim, again, self.made.sample_rate) - levels.loudness_lufs
+            aim = settled(better, again, self.made.sample_rate, self.sound.level_lufs + loss)
+            cues, count = self._encode(spool.again(), aim)
+            levels = measured(self.path)
+        return Recording(
+            self.path,
+            self.made.sample_rate,
+            count,
+            cues,
+            round(levels.loudness_lufs, 2),
+            round(levels.true_peak_dbtp, 2),
+        )
+
+    def _encode(self, takes: Iterable[Take], aim: Aim) -> tuple[tuple[Cue, ...], int]:
+        """Encode the programme of `takes`; its cues and the samples counted."""
+        cues: list[Cue] = []
+        count = 0
+        with Encoder(self.path, self.made) as encoder:
+            for piece, cue in self.pieces(takes, aim):
+                # of the lead-in's silence: what players hear late then sounds when the cues say
+                unheard = min(self.made.late, len(piece)) if not count else 0
+                encoder.write(aim.apply(piece[unheard:], self.made.sample_rate))
+                count += len(piece)
+                cues += [cue] if cue else []
+        return tuple(cues), count
+
+    def pieces(self, takes: Iterable[Take], aim: Aim) -> Iterator[tuple[Samples, Cue | None]]:
+        """The programme's samples, full scale 1.0, before `aim` is applied to them."""
+        made = self.made
+        for piece in programme(takes, made.sample_rate, self.pauses, aim.gain_db - made.loss_db, made.frame):
+            yield samples(piece.sound).astype(np.float32) / np.float32(FULL_SCALE), piece.cue
 
 
-def _from_spool(spool: IO[bytes]) -> Iterator[NDArray[np.int16]]:
-    spool.seek(0)
-    while portion := spool.read(_PORTION):
-        yield np.frombuffer(portion, "<i2")
+@dataclass(frozen=True, slots=True)
+class _Again:
+    """The samples of the programme, as often as they are asked for."""
+
+    recorder: _Recorder
+    spool: Spool
+    aim: Aim
+
+    def __iter__(self) -> Iterator[Samples]:
+        return (piece for piece, _ in self.recorder.pieces(self.spool.again(), self.aim))

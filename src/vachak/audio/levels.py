@@ -1,0 +1,101 @@
+"""How loud a programme is, how loud it is to be, and what has to change for that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from vachak.audio.encoder import Format
+from vachak.audio.limiter import limit
+from vachak.audio.loudness import LoudnessMeter
+from vachak.audio.peaks import PeakMeter, Samples, decibels
+from vachak.settings import Sound
+
+__all__ = ["Aim", "Levels", "corrected", "loudness", "measured", "predicted", "settled"]
+
+_TOLERANCE_LU = 0.3  # an error that is worth a second encoding
+_SETTLED_LU = 0.05
+_TRIES = 8
+_LEAST_SLOPE = 0.3  # where the limiter works, a dB of gain brings 0.4 to 1 LU
+_MOST_GAIN_DB = 45.0
+_MARGIN_DB = 0.3  # another gain also overshoots elsewhere
+_PORTION = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What every line is turned up by, and the true peak it may then have in front of the encoder."""
+
+    gain_db: float
+    ceiling_dbtp: float
+
+    def apply(self, samples: Samples, sample_rate: int) -> Samples:
+        """One line's samples, shape (n,), turned up and limited where it is needed."""
+        gain = samples.dtype.type(10 ** (self.gain_db / 20))
+        return limit(samples * gain, sample_rate, 10 ** (self.ceiling_dbtp / 20))
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """What a finished file measures."""
+
+    loudness_lufs: float
+    true_peak_dbtp: float
+
+
+def predicted(loudness_lufs: float, sound: Sound, made: Format) -> Aim:
+    """The aim for a voice that is usually this loud."""
+    ceiling = sound.peak_dbtp + made.loss_db - made.overshoot_db
+    return Aim(sound.level_lufs - loudness_lufs + made.loss_db, min(ceiling, 0.0))
+
+
+def measured(path: Path) -> Levels:
+    """Decode the file that was made and measure it: what a listener's meter will read."""
+    from pedalboard.io import AudioFile
+
+    with path.open("rb") as opened, AudioFile(opened) as file:
+        meter, peak = LoudnessMeter(int(file.samplerate)), PeakMeter()
+        while file.tell() < file.frames and len(portion := file.read(_PORTION)[0]):
+            meter.feed(portion)
+            peak.feed(portion)
+        return Levels(meter.integrated_lufs(), decibels(peak.magnitude))
+
+
+def corrected(aim: Aim, levels: Levels, sound: Sound) -> Aim | None:
+    """A better aim for a file that came out like this; None where it is good."""
+    off = sound.level_lufs - levels.loudness_lufs
+    above = levels.true_peak_dbtp - sound.peak_dbtp
+    if abs(off) <= _TOLERANCE_LU and above <= 0:
+        return None
+    ceiling = aim.ceiling_dbtp - (above + _MARGIN_DB if above > 0 else 0.0)
+    return Aim(_bounded(aim.gain_db + off), ceiling)
+
+
+def settled(aim: Aim, pieces: Iterable[Samples], sample_rate: int, wanted_lufs: float) -> Aim:
+    """`aim` with the gain that brings the limited programme to `wanted_lufs` in front of the encoder.
+
+    `pieces` is gone through several times. A level the limiter does not let it reach ends at the most gain.
+    """
+    slope, last = 1.0, (aim.gain_db, 0.0)
+    for _ in range(_TRIES):
+        found = loudness(aim, pieces, sample_rate)
+        if abs(wanted_lufs - found) <= _SETTLED_LU:
+            break
+        if aim.gain_db != last[0]:
+            slope = max(_LEAST_SLOPE, min(1.0, (found - last[1]) / (aim.gain_db - last[0])))
+        last = (aim.gain_db, found)
+        aim = replace(aim, gain_db=_bounded(aim.gain_db + (wanted_lufs - found) / slope))
+    return aim
+
+
+def loudness(aim: Aim, pieces: Iterable[Samples], sample_rate: int) -> float:
+    """The loudness of a programme in front of the encoder, in LUFS."""
+    meter = LoudnessMeter(sample_rate)
+    for piece in pieces:
+        meter.feed(aim.apply(piece, sample_rate))
+    return meter.integrated_lufs()
+
+
+def _bounded(gain_db: float) -> float:
+    return max(-_MOST_GAIN_DB, min(_MOST_GAIN_DB, gain_db))
