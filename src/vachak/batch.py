@@ -60,7 +60,5 @@ def _outcome(studio: Studio, job: Job, *, force: bool) -> Outcome:
     try:
         status, episode = studio.make(job, force=force)
     except VachakError as error:
-        return Outcome(
-            job.source, "failed", None, error, perf_counter() - start, studio.requests - before
-        )
+        return Outcome(job.source, "failed", None, error, perf_counter() - start, studio.requests - before)
     return Outcome(job.source, status, episode, None, perf_counter() - start, studio.requests - before)

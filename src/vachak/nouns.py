@@ -1,6 +1,6 @@
 """The values that pass between the rooms: frozen, without behaviour.
 
-    article ─Article→ script ─Script→ voices ─Speech→ audio ─Recording→ publish ─Episode→
+article ─Article→ script ─Script→ voices ─Speech→ audio ─Recording→ publish ─Episode→
 """
 
 from __future__ import annotations

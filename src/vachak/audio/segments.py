@@ -62,11 +62,17 @@ def sounding(segment: AudioSegment, gain_db: float = 0.0) -> tuple[int, int]:
 
 
 def cut(segment: AudioSegment, start: int, end: int) -> AudioSegment:
-    """The samples from `start` to `end`, faded at both cuts."""
+    """The samples from `start` to `end`, faded at both cuts.
+
+    pydub's own fades go by whole milliseconds: they lose samples, and at 22,050 Hz end 6 % above silence.
+    """
     part = segment.get_sample_slice(start, end)
-    if len(part) < 2 * _FADE_MS:
+    edge = segment.frame_rate * _FADE_MS // 1000
+    count = int(part.frame_count())
+    if count < 2 * edge:
         return part
-    faded = part.fade_in(_FADE_MS).fade_out(_FADE_MS)
-    # pydub fades between whole milliseconds and may lose a sample at each seam
-    lost = end - start - int(faded.frame_count())
-    return faded + silence(lost, segment.frame_rate) if lost > 0 else faded.get_sample_slice(0, end - start)
+    faded = samples(part).copy()
+    rising = np.sin(np.arange(edge) * np.pi / 2 / edge) ** 2
+    faded[:edge] = faded[:edge] * rising
+    faded[-edge:] = faded[-edge:] * rising[::-1]
+    return part._spawn(faded.tobytes())

@@ -95,7 +95,9 @@ def make(
         settings = load(config, {"voice": voice, "out": out, "sound.level_lufs": level})
         with terminal.progress():
             worst = 0
-            for outcome in make_all(articles or ["articles"], settings, title=title, force=force, report=terminal.report):
+            for outcome in make_all(
+                articles or ["articles"], settings, title=title, force=force, report=terminal.report
+            ):
                 _show(terminal, outcome, json=json)
                 worst = max(worst, outcome.error.exit_code if outcome.error else 0)
     if worst:
@@ -143,7 +145,9 @@ def voices(json: Json = False, config: Config = None) -> None:
 
         statuses = voice_statuses(load(config))
         if json:
-            terminal.result(show.as_json([show.voice_object(s) for s in statuses], sys.stdout.encoding, indent=2))
+            terminal.result(
+                show.as_json([show.voice_object(s) for s in statuses], sys.stdout.encoding, indent=2)
+            )
             return
         for status in statuses:
             terminal.result(show.voice_line(status))
@@ -161,7 +165,9 @@ def doctor(json: Json = False, config: Config = None) -> None:
 
         findings = tuple(examine(config))
         if json:
-            terminal.result(show.as_json([show.finding_object(f) for f in findings], sys.stdout.encoding, indent=2))
+            terminal.result(
+                show.as_json([show.finding_object(f) for f in findings], sys.stdout.encoding, indent=2)
+            )
         else:
             for finding in findings:
                 terminal.result(show.finding_line(finding))

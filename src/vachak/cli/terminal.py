@@ -64,9 +64,7 @@ class Terminal:
         text = one_line(f"{os.path.basename(event.source)}: {event.text}")
         if event.source not in self._tasks:
             self._tasks[event.source] = self._bar.add_task(text, total=event.total)
-        self._bar.update(
-            self._tasks[event.source], completed=event.done, total=event.total, description=text
-        )
+        self._bar.update(self._tasks[event.source], completed=event.done, total=event.total, description=text)
         if event.done >= event.total:
             self._bar.remove_task(self._tasks.pop(event.source))
 

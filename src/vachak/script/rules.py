@@ -1,8 +1,8 @@
 """The engine of reading aloud: ordered, named rules that claim parts of a text and say them their own way.
 
-A rule looks at the text as it is written. What an earlier rule has claimed no later rule can claim, and
-nothing is scanned twice, so text outside the claims stays exactly as it was, the spans from shown to spoken
-are exact, and `--trace` can name the rule behind every change.
+A rule looks at the text as it is written (only digits of other scripts look like 0-9 to it). What an earlier
+rule has claimed no later rule can claim, and nothing is scanned twice, so text outside the claims stays
+exactly as it was, the spans from shown to spoken are exact, and `--trace` can name the rule behind every change.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from dataclasses import dataclass
 
 from vachak.nouns import Span
 
-__all__ = ["Claim", "Rule", "claim", "join"]
+__all__ = ["DIGITS", "Claim", "Rule", "claim", "join", "plain_digits"]
+
+DIGITS = frozenset("0123456789")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +23,9 @@ class Rule:
     """One way of saying something.
 
     `name` is shown by --trace; `why` gives the reason and its source; `example` is (written, spoken) and
-    is run as a test; `say` gets a match (the whole text is `match.string`) and answers what is said in its
-    place, or None where this is not the rule's business.
+    is run as a test; `say` gets a match (the whole text is `match.string`, its digits of any script written
+    0-9) and answers what is said in its place, or None where this is not the rule's business.
+    `needs`: the rule is skipped for a text that has none of these characters (most sentences have no digit).
     """
 
     name: str
@@ -30,6 +33,7 @@ class Rule:
     example: tuple[str, str]
     pattern: re.Pattern[str]
     say: Callable[[re.Match[str]], str | None]
+    needs: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +46,23 @@ class Claim:
     rule: str
 
 
+def plain_digits(text: str) -> str:
+    """The text with every decimal digit of any script written 0-9; its length stays the same."""
+    return text if text.isascii() else text.translate(_DECIMALS)
+
+
 def claim(text: str, rules: Iterable[Rule]) -> tuple[Claim, ...]:
     """What the rules, in their order, claim of `text`; claims in text order, never overlapping."""
+    view = plain_digits(text)
+    present = frozenset(view)
     taken = bytearray(len(text))
     claims: list[Claim] = []
     for rule in rules:
-        for match in rule.pattern.finditer(text):
+        if rule.needs and rule.needs.isdisjoint(present):
+            continue
+        for match in rule.pattern.finditer(view):
             start, end = match.span()
-            if start == end or any(taken[start:end]):
+            if start == end or taken.find(1, start, end) >= 0:
                 continue
             spoken = rule.say(match)
             if spoken is not None:
@@ -59,15 +72,46 @@ def claim(text: str, rules: Iterable[Rule]) -> tuple[Claim, ...]:
 
 
 def join(text: str, claims: Iterable[Claim]) -> tuple[str, tuple[Span, ...]]:
-    """The spoken text and the spans that lead to it from `text`."""
+    """The spoken text and the spans that lead to it from `text`.
+
+    A reading never runs into a word beside it: «2020यहां» gets the space its writer forgot.
+    """
     parts: list[str] = []
     spans: list[Span] = []
     at = length = 0
+    last = ""
+
+    def add(piece: str, *, apart: bool) -> int:
+        nonlocal length, last
+        if apart and piece and _is_word(last) and _is_word(piece[0]):
+            parts.append(" ")
+            length += 1
+        parts.append(piece)
+        length += len(piece)
+        last = piece[-1:] or last
+        return length - len(piece)
+
+    apart = False
     for c in claims:
-        parts += [text[at : c.start], c.spoken]
-        begin = length + c.start - at
-        length = begin + len(c.spoken)
+        add(text[at : c.start], apart=apart)
+        begin = add(c.spoken, apart=True)
         spans.append(Span(c.start, c.end, begin, length))
-        at = c.end
-    parts.append(text[at:])
+        at, apart = c.end, bool(c.spoken)
+    add(text[at:], apart=apart)
     return "".join(parts), tuple(spans)
+
+
+def _is_word(char: str) -> bool:
+    """Letters, digits, and the vowel signs and other marks that belong to a letter."""
+    return char.isalnum() or "\u0900" <= char <= "\u0963" or char == "\u200d"
+
+
+# The zero of every script's decimal digits (Unicode category Nd, 15.1); nine more follow each of them.
+_ZEROS = (
+    "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰０"
+    "\U000104a0\U00010d30\U00011066\U000110f0\U00011136\U000111d0\U000112f0\U00011450\U000114d0\U00011650"
+    "\U000116c0\U00011730\U000118e0\U00011950\U00011c50\U00011d50\U00011da0\U00011f50\U00016a60\U00016ac0"
+    "\U00016b50\U0001d7ce\U0001d7d8\U0001d7e2\U0001d7ec\U0001d7f6\U0001e140\U0001e2f0\U0001e4f0\U0001e950"
+    "\U0001fbf0"
+)
+_DECIMALS = {ord(zero) + i: str(i) for zero in _ZEROS for i in range(10)}

@@ -1,32 +1,32 @@
-"""One run of the studio: from a job to an episode, with the voice that can speak it."""
+"""One run of the studio: from a job to an episode, with the first voice that can speak all of it."""
 
 from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from vachak import article as reading_room
-from vachak import audio, publish, voices
+from vachak import audio, publish
 from vachak.errors import VoiceError
-from vachak.nouns import Article, Episode, Line, Recording, Script, Speech, Status, Voice
-from vachak.settings import Settings, cache_folder
+from vachak.nouns import Article, Episode, Line, Script, Speech, Status, Voice
+from vachak.settings import Settings
+from vachak.studio.casting import Candidate, Cast
 from vachak.studio.digest import digest, shaping
 from vachak.studio.steps import Event, Job, Report, silent, write_script
 
 __all__ = ["Studio", "narrate"]
 
-_AUTO = ("gtts", "espeak")  # in the order `auto` tries them
-_AHEAD = 2  # lines spoken ahead of the encoder, per line spoken at once
+_AHEAD = 2  # lines spoken ahead of the encoder, for each line spoken at once
 
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """One attempt at an episode: all it is made of, but for the voice."""
+    """All an episode is made of but its voice; `material` is what the digest knows the article by."""
 
     article: Article
     script: Script
@@ -37,33 +37,139 @@ class Take:
 
 
 class Studio:
-    """One run: opens each voice once, asks Google once whether it answers, says each notice once."""
+    """One run over any number of articles: opens each voice once and says each notice once."""
 
     def __init__(self, settings: Settings, *, report: Report = silent, voice: Voice | None = None) -> None:
         self._settings = settings
         self._report = report
-        self._voices = _Voices(settings, self._notice, voice)
+        self._cast = Cast(settings, self._notice, voice)
         self._said: set[str] = set()
-        self._names: dict[str, str] = {}
 
     @property
     def requests(self) -> int:
         """How many requests this run has sent so far."""
-        return self._voices.requests
+        return self._cast.requests
 
     def make(self, job: Job, *, force: bool = False) -> tuple[Status, Episode]:
         """Make one episode, or find it unchanged; raises VachakError."""
         source = reading_room.fetch(job.source)
-        if job.name and not force:
-            standing = self._standing(self._target(job.name), source.data, job.title)
-            if standing is not None:
-                return "unchanged", standing
+        if job.name and not force and (standing := self._standing(job, source.data)):
+            return "unchanged", standing
         article = reading_room.parse(source, self._settings.reading, job.title)
-        ...
-        
+        take = Take(
+            article,
+            write_script(article, self._settings),
+            self._target(job.name or publish.slug("", article.title)),
+            source.data,
+            job.title,
+            _date(article, source.modified),
+        )
+        episode = self.record(take)
+        self._tell_left_out(job.source, article)
+        return "made", episode
 
-def narrate(
-    article: Article, voice: Voice, folder: str | Path, settings: Settings | None = None
-) -> Episode:
+    def record(self, take: Take) -> Episode:
+        """Record and publish `take` with the first voice of the cast that can speak all of it."""
+        failed: VoiceError | None = None
+        for candidate in self._cast.candidates():
+            try:
+                return self._attempt(take, candidate)
+            except VoiceError as error:
+                failed = error
+                self._cast.failed(candidate, error)
+        raise failed or VoiceError("there is no voice to speak with", "see: vachak voices")
+
+    def _attempt(self, take: Take, candidate: Candidate) -> Episode:
+        card = candidate.voice.card
+        with publish.writing(take.target, locks=self._locks) as files:
+            recording = audio.record(
+                self._speeches(take, candidate.voice),
+                files.audio,
+                card=card,
+                pauses=self._settings.pauses,
+                sound=self._settings.sound,
+            )
+            return publish.publish(
+                recording,
+                take.script,
+                take.article,
+                files,
+                tags=self._settings.tags,
+                card=card,
+                digest=digest(take.material, take.title, self._settings, card),
+                fallback_from=candidate.fallback_from,
+                settings=shaping(self._settings),
+                date=take.date,
+            )
+
+    def _speeches(self, take: Take, voice: Voice) -> Iterator[tuple[Line, Speech]]:
+        """Every line with its speech, in order; tells how far it is."""
+        lines = take.script.lines
+        for done, (line, speech) in enumerate(_in_order(voice, lines), start=1):
+            self._report(Event(take.article.source, line.shown, done, len(lines)))
+            yield line, speech
+
+    def _standing(self, job: Job, material: bytes) -> Episode | None:
+        """The episode that stands already, whole and unchanged, whichever voice of the cast made it."""
+        target = self._target(job.name)
+        for card in self._cast.cards():
+            wanted = digest(material, job.title, self._settings, card)
+            if (episode := publish.standing(target, wanted)) is not None:
+                return episode
+        return None
+
+    def _target(self, name: str) -> publish.Target:
+        return publish.Target(Path(self._settings.out), name)
+
+    def _notice(self, text: str) -> None:
+        """Say a thing once a run."""
+        if text not in self._said:
+            self._said.add(text)
+            self._report(Event("", text))
+
+    def _tell_left_out(self, source: str, article: Article) -> None:
+        if article.dropped:
+            lines = len({d.line for d in article.dropped})
+            self._report(
+                Event(
+                    source, f"{source}: something was left out of {lines} lines; see: vachak script {source}"
+                )
+            )
+
+
+def narrate(article: Article, voice: Voice, folder: str | Path, settings: Settings | None = None) -> Episode:
     """Make the episode of `article` with `voice` in `folder`; raises VoiceError, AudioError, PublishError."""
-    ...
+    settings = settings or Settings()
+    take = Take(
+        article,
+        write_script(article, settings),
+        publish.Target(Path(folder), publish.slug(Path(article.source).stem, article.title)),
+        repr(article).encode(),
+        None,
+        _date(article, None),
+    )
+    return Studio(settings, voice=voice).record(take)
+
+
+def _in_order(voice: Voice, lines: Sequence[Line]) -> Iterator[tuple[Line, Speech]]:
+    """Speak `lines` at most `card.at_once` at a time; the first error ends all that has not begun."""
+    at_once = max(1, voice.card.at_once)
+    pool = ThreadPoolExecutor(at_once, thread_name_prefix="vachak-voice")
+    waiting: deque[tuple[Line, Future[Speech]]] = deque()
+    try:
+        for line in lines:
+            waiting.append((line, pool.submit(voice.speak, line.spoken)))
+            if len(waiting) > at_once * _AHEAD:
+                first, speech = waiting.popleft()
+                yield first, speech.result()
+        for first, speech in waiting:
+            yield first, speech.result()
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _date(article: Article, modified: datetime | None) -> datetime | None:
+    """The date the episode bears: the article's own, else SOURCE_DATE_EPOCH (if set), else the file's."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    stamped = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() else None
+    return article.published or stamped or modified

@@ -21,7 +21,7 @@ _LOUDNESS_LUFS = -20.0  # plain `hi`, measured; a variant differs by a few LU
 _TOKEN = re.compile(r"\S+")
 # NUL ends the text, \x01 starts a command, other controls are not speech: all become a space each,
 # one for one, so that word positions stay true.
-_CONTROLS = {c: " " for c in (*range(0x20), *range(0x7F, 0xA0))}
+_CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), " ")
 
 
 class Espeak:

@@ -20,7 +20,35 @@ _SPACE = re.compile(r"\s+")
 # Names of Latin letters: an initial as it is spoken ("एस जयशंकर"). Some are words too (के, ए); not cutting
 # after those either does no harm.
 _LETTER_NAMES = frozenset(
-    "ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई ज़ेड जेड".split()
+    [
+        "ए",
+        "बी",
+        "सी",
+        "डी",
+        "ई",
+        "एफ",
+        "जी",
+        "एच",
+        "आई",
+        "जे",
+        "के",
+        "एल",
+        "एम",
+        "एन",
+        "ओ",
+        "पी",
+        "क्यू",
+        "आर",
+        "एस",
+        "टी",
+        "यू",
+        "वी",
+        "डब्ल्यू",
+        "एक्स",
+        "वाई",
+        "ज़ेड",
+        "जेड",
+    ]
 )
 _VIRAMA, _JOINERS = "\u094d", "\u200c\u200d"
 
@@ -56,10 +84,7 @@ def cut(text: str, limit: int) -> tuple[tuple[int, int], ...]:
     best: list[tuple[int, int]] = [(0, 0)]  # least cost up to each place, and the place before it
     for i in range(1, len(places)):
         end, _, price = places[i]
-        reach = [
-            (best[j][0] + price + _REQUEST, j)
-            for j in _backwards(places, i, end, limit)
-        ]
+        reach = [(best[j][0] + price + _REQUEST, j) for j in _backwards(places, i, end, limit)]
         best.append(min(reach, default=(best[i - 1][0] + _IN_WORD, i - 1)))
     return tuple(_spans(places, best))
 

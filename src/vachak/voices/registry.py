@@ -84,7 +84,9 @@ def _factory(name: str) -> tuple[Factory, str]:
     try:
         return points[base].load(), variant
     except (ImportError, AttributeError) as e:
-        raise VoiceMissing(f"the voice {base} is broken: {e}", f"install {base} again, or use another voice") from e
+        raise VoiceMissing(
+            f"the voice {base} is broken: {e}", f"install {base} again, or use another voice"
+        ) from e
 
 
 def _points() -> dict[str, EntryPoint]:

@@ -1,0 +1,126 @@
+"""Where sentences end: danda, ? and !, and points that belong to no initial, abbreviation or number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+__all__ = ["ends", "is_abbreviation"]
+
+_END = re.compile(r"[।॥|?!…]+|\.+")
+_CLOSERS = "\"'”’»)]】*"
+_TOKEN = re.compile(r"[^\s.,;:()\[\]\"'“”‘’।|?!-]*\Z")
+# One written syllable: a letter (with conjuncts), its vowel sign and nasal; «एस», «डॉ», «प्रो».
+_SYLLABLE = re.compile(
+    "(?:[\u0915-\u0939\u0958-\u095f]\u093c?\u094d)*[\u0904-\u0939\u0958-\u0961\u0972]\u093c?[\u093e-\u094c]?[\u0900-\u0903]?"
+)
+_ABBREVIATIONS = frozenset(
+    [
+        "एफ",
+        "एच",
+        "एम",
+        "एन",
+        "एल",
+        "एस",
+        "एक्स",
+        "आई",
+        "आर",
+        "जेड",
+        "ओ",
+        "डब्ल्यू",
+        "डॉ",
+        "डा",
+        "प्रो",
+        "मो",
+        "पं",
+        "श्री",
+        "स्व",
+        "सं",
+        "क्र",
+        "नं",
+        "रु",
+        "लि",
+        "प्रा",
+        "जि",
+        "इंजी",
+        "ले",
+        "कर्न",
+        "मेजर",
+        "कै",
+        "ब्रि",
+        "Dr",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "No",
+        "Rs",
+        "St",
+        "Prof",
+        "Inc",
+        "Ltd",
+        "Jr",
+        "Sr",
+        "vs",
+        "etc",
+    ]
+)
+_WORDS = frozenset(
+    [
+        "है",
+        "हैं",
+        "था",
+        "थे",
+        "थी",
+        "थीं",
+        "हो",
+        "की",
+        "का",
+        "के",
+        "को",
+        "से",
+        "में",
+        "ने",
+        "ली",
+        "दी",
+        "दो",
+        "दे",
+        "ले",
+        "गा",
+        "गी",
+        "गे",
+        "हूं",
+        "हूँ",
+        "पर",
+        "लो",
+        "जा",
+        "भी",
+        "ही",
+    ]
+)
+
+
+def ends(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
+    """Each sentence end from `start` on: where its mark begins, and where it is over, closing quotes included."""
+    for m in _END.finditer(text, start):
+        if m[0] == "." and not _is_end(text, m.start()):
+            continue
+        end = m.end()
+        while end < len(text) and text[end] in _CLOSERS:
+            end += 1
+        yield m.start(), end
+
+
+def _is_end(text: str, point: int) -> bool:
+    """Tell whether the single point at `point` ends a sentence."""
+    after = text[point + 1 : point + 2]
+    if after.isdigit() or (after.isascii() and after.isalnum()):
+        return False
+    word = _TOKEN.search(text, max(0, point - 24), point)
+    return not is_abbreviation(word[0] if word else "")
+
+
+def is_abbreviation(word: str) -> bool:
+    """Tell whether `word` before a point is an initial or an abbreviation rather than the last of a sentence."""
+    if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
+        return True
+    return word not in _WORDS and _SYLLABLE.fullmatch(word) is not None

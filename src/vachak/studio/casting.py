@@ -1,0 +1,104 @@
+"""Who speaks: the voice that was asked for, or with `auto` the first that can."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from vachak import audio, voices
+from vachak.errors import VoiceBusy, VoiceError
+from vachak.nouns import Card, Voice
+from vachak.settings import Settings, cache_folder
+
+__all__ = ["Candidate", "Cast"]
+
+_AUTO = ("gtts", "espeak")  # the order in which `auto` tries them
+_TO_GOOGLE = (
+    'auto: the text is sent to Google to be spoken; voice = "espeak" in vachak.toml keeps it on this machine'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A voice to try, and the name of the one it stands in for (None: it is the first choice)."""
+
+    name: str
+    voice: Voice
+    fallback_from: str | None
+
+
+class Cast:
+    """The voices of one run: each opened once, asked in order; Google is probed once at most.
+
+    `notice` is told, one line each, where the text is sent and when another voice takes over.
+    """
+
+    def __init__(self, settings: Settings, notice: Callable[[str], None], given: Voice | None = None) -> None:
+        self._settings = settings
+        self._notice = notice
+        self._given = given
+        self._opened: dict[str, Voice] = {}
+        self._out: dict[str, str] = {}  # voices that will not speak in this run, and why
+        self._requests = 0
+        self._lock = threading.Lock()
+
+    @property
+    def requests(self) -> int:
+        """How many requests the voices of this run have sent."""
+        return self._requests
+
+    def cards(self) -> tuple[Card, ...]:
+        """The cards of all voices that may have made an episode of this run; opens and asks none."""
+        if self._given is not None:
+            return (self._given.card,)
+        return tuple(voices.card_of(name, self._settings) for name in self._names())
+
+    def candidates(self) -> Iterator[Candidate]:
+        """The voices to try for one episode, in order."""
+        if self._given is not None:
+            yield Candidate(self._given.card.name, self._given, None)
+            return
+        first, *_ = names = self._names()
+        for name in names:
+            if self._can_speak(name):
+                if name != first:
+                    self._notice(
+                        f"{first} {self._out.get(first, 'could not speak this')}: {name} speaks instead"
+                    )
+                yield Candidate(name, self._open(name), None if name == first else first)
+
+    def failed(self, candidate: Candidate, error: VoiceError) -> None:
+        """Note why a candidate could not speak an episode: one that asks to wait is out for this run."""
+        if self._settings.voice == "auto":
+            self._notice(f"{candidate.name}: {error.message}")
+            if isinstance(error, VoiceBusy):
+                self._out[candidate.name] = "asks to wait"
+
+    def _names(self) -> tuple[str, ...]:
+        return _AUTO if self._settings.voice == "auto" else (self._settings.voice,)
+
+    def _can_speak(self, name: str) -> bool:
+        """False for a voice that is out; with `auto`, an online voice is asked first whether it answers."""
+        if self._settings.voice == "auto" and name == "gtts" and name not in self._opened and not self._out:
+            if voices.google_answers(self._settings):
+                self._notice(_TO_GOOGLE)
+            else:
+                self._out[name] = "does not answer"
+        return name not in self._out
+
+    def _open(self, name: str) -> Voice:
+        if name not in self._opened:
+            self._opened[name] = voices.open_voice(
+                name,
+                self._settings,
+                check=audio.prove,
+                cache=cache_folder(self._settings),
+                on_request=self._count,
+                warn=self._notice,
+            )
+        return self._opened[name]
+
+    def _count(self) -> None:
+        with self._lock:
+            self._requests += 1
