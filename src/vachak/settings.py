@@ -135,9 +135,7 @@ def _toml(config: Path | None) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as e:
-        raise UsageError(
-            f"{path}: cannot be read ({e.strerror})", "name an existing file with --config"
-        ) from e
+        raise UsageError(f"{path}: cannot be read ({e.strerror})", "name an existing file with --config") from e
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as e:
         raise UsageError(f"{path}: not valid TOML: {e}", "mend that line; docs/cli.md shows every key") from e
 
@@ -194,9 +192,7 @@ def _checked(old: Any, value: Any, name: str, origin: str) -> Any:
 def _in_range(value: Any, name: str, origin: str) -> Any:
     choices = _CHOICES.get(name)
     if choices is not None and value not in choices:
-        raise UsageError(
-            f'{origin}: "{name}" cannot be {value!r}', f"it takes {', '.join(map(str, choices))}"
-        )
+        raise UsageError(f'{origin}: "{name}" cannot be {value!r}', f"it takes {', '.join(map(str, choices))}")
     low, high = _RANGES.get(name.rpartition("_")[2], _RANGES.get(name, (None, None)))
     if low is not None and not low <= value <= high:
         raise UsageError(f'{origin}: "{name}" cannot be {value!r}', f"it takes {low} to {high}")

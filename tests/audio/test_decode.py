@@ -89,9 +89,7 @@ def test_tags_and_rubbish_are_passed_over(
     assert _count(around[0] + one + around[1] + one) / 24 == pytest.approx(2000, abs=2 * lost_ms)
 
 
-def test_another_sample_rate_in_mid_run_is_brought_to_the_first(
-    talk: Callable[..., Samples], mp3: Mp3
-) -> None:
+def test_another_sample_rate_in_mid_run_is_brought_to_the_first(talk: Callable[..., Samples], mp3: Mp3) -> None:
     """A piece at 22,050 Hz after one at 24,000 Hz keeps its length and its pitch."""
     joined = decode(Speech(mp3(talk(1000, 24000)) + mp3(talk(1000, 22050), 22050), "mp3"))
     assert joined.frame_rate == 24000
@@ -142,9 +140,7 @@ def test_wav_of_another_kind_is_refused(width: int, rate: int) -> None:
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(
-    changes=st.lists(st.tuples(st.floats(0, 0.999), st.binary(max_size=6)), max_size=6), cut=st.floats(0, 1)
-)
+@given(changes=st.lists(st.tuples(st.floats(0, 0.999), st.binary(max_size=6)), max_size=6), cut=st.floats(0, 1))
 @pytest.mark.parametrize("codec", ["wav", "mp3"])
 def test_damaged_speech_is_sound_or_an_audio_error(
     codec: str,
@@ -173,7 +169,5 @@ _KEPT: dict[str, bytes] = {}
 def test_importing_the_room_warns_of_nothing_without_ffmpeg() -> None:
     """Pydub's warning about a missing ffmpeg reaches nobody: none is needed."""
     code = "import vachak.audio.segments, vachak.audio"
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", code], env={"PATH": ""}, capture_output=True, text=True
-    )
+    done = subprocess.run([sys.executable, "-W", "error", "-c", code], env={"PATH": ""}, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")

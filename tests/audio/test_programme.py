@@ -51,9 +51,7 @@ _TAKES = st.lists(
     tail=st.integers(0, 2000),
     frame=st.sampled_from([1, 576, 1152]),
 )
-def test_every_pause_is_exact_and_every_cue_inside(
-    takes: list[Take], lead_in: int, tail: int, frame: int
-) -> None:
+def test_every_pause_is_exact_and_every_cue_inside(takes: list[Take], lead_in: int, tail: int, frame: int) -> None:
     """Cues are in order and inside; from sound to sound lies the pause, within 2 windows of 10 ms; and the
     samples are whole frames.
     """

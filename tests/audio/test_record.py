@@ -84,9 +84,7 @@ def test_cues_stand_where_the_sound_is(lines: Lines, made: Made) -> None:
 
 @pytest.mark.parametrize("usual", [-16.0, -30.0, -8.0])
 @pytest.mark.parametrize("level", [-19.0, -16.0, -23.0])
-def test_the_level_is_met_whatever_was_predicted(
-    level: float, usual: float, lines: Lines, made: Made
-) -> None:
+def test_the_level_is_met_whatever_was_predicted(level: float, usual: float, lines: Lines, made: Made) -> None:
     """A right and two wrong cards end within 0.3 LU of the level, under the peak, and measured truly."""
     recording = made(lines, usual, level_lufs=level)
     assert recording.loudness_lufs == pytest.approx(level, abs=0.31)
@@ -139,9 +137,7 @@ def test_the_same_lines_make_the_same_bytes(lines: Lines, made: Made) -> None:
         ({"format": "ogg"}, 22050, b"OggS"),
     ],
 )
-def test_profiles_and_formats(
-    sound: dict[str, object], rate: int, head: bytes, lines: Lines, made: Made
-) -> None:
+def test_profiles_and_formats(sound: dict[str, object], rate: int, head: bytes, lines: Lines, made: Made) -> None:
     """Each profile and format gives its own file at its own rate, at the level, under any name."""
     recording = made(lines, **sound)
     assert recording.path.name == "episode.part"
@@ -194,9 +190,7 @@ def test_speech_is_taken_one_line_at_a_time(lines: Lines, made: Made) -> None:
     "error",
     [VoiceBusy("later"), KeyboardInterrupt(), ValueError("x"), OSError("a voice's own"), RuntimeError("y")],
 )
-def test_what_the_voice_raises_passes_through(
-    error: BaseException, lines: Lines, made: Made, tmp_path: Path
-) -> None:
+def test_what_the_voice_raises_passes_through(error: BaseException, lines: Lines, made: Made, tmp_path: Path) -> None:
     """The very same exception comes out, and no spool is left."""
 
     def failing() -> Iterator[tuple[Line, Speech]]:
@@ -234,9 +228,7 @@ def test_after_a_recording_only_the_file_is_there(lines: Lines, made: Made, tmp_
 
 
 @pytest.mark.parametrize("name", ["missing/episode.part", "folder"])
-def test_a_place_that_takes_no_file_is_a_publish_error(
-    name: str, lines: Lines, made: Made, tmp_path: Path
-) -> None:
+def test_a_place_that_takes_no_file_is_a_publish_error(name: str, lines: Lines, made: Made, tmp_path: Path) -> None:
     """A folder that is not there, or a folder in the file's place, is told with what to do."""
     (tmp_path / "folder").mkdir()
     with pytest.raises(PublishError, match="cannot be written") as caught:

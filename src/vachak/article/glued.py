@@ -66,9 +66,5 @@ def _seam(word: str) -> int | None:
         return None
     cuts = [i for i in range(2, len(word) - 1) if word[i] in _STARTS and word[i - 1] != "\u094d"]
     halves = [(fold(word[:i]), fold(word[i:]), i) for i in cuts]
-    seams = [
-        (known[a] * known[b], i)
-        for a, b, i in halves
-        if max(known.get(a, _RARE), known.get(b, _RARE)) < _RARE
-    ]
+    seams = [(known[a] * known[b], i) for a, b, i in halves if max(known.get(a, _RARE), known.get(b, _RARE)) < _RARE]
     return min(seams)[1] if seams else None

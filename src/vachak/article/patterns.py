@@ -44,6 +44,4 @@ def _compile(pattern: str, key: str) -> re.Pattern[str]:
     try:
         return re.compile(pattern)
     except (re.error, TypeError) as e:
-        raise UsageError(
-            f"{key}: {pattern!r} is no regular expression: {e}", "mend or remove that pattern"
-        ) from e
+        raise UsageError(f"{key}: {pattern!r} is no regular expression: {e}", "mend or remove that pattern") from e

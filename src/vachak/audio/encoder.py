@@ -140,9 +140,7 @@ class Encoder:
             raise unwritable(self._path, e) from e
         except (ValueError, RuntimeError) as e:
             asked = f"{made.name} of {made.kbps} kbit/s at {made.sample_rate} Hz"
-            raise AudioError(
-                f"{asked} cannot be encoded: {e}", "use --format mp3 and --profile speech"
-            ) from e
+            raise AudioError(f"{asked} cannot be encoded: {e}", "use --format mp3 and --profile speech") from e
 
 
 def unwritable(path: Path, error: OSError) -> PublishError:

@@ -29,9 +29,7 @@ __all__ = ["record"]
 _ENCODINGS = 4  # at 32 kbit/s peaks are hard to foresee; else two are enough
 
 
-def record(
-    lines: Iterable[tuple[Line, Speech]], path: Path, *, card: Card, pauses: Pauses, sound: Sound
-) -> Recording:
+def record(lines: Iterable[tuple[Line, Speech]], path: Path, *, card: Card, pauses: Pauses, sound: Sound) -> Recording:
     """Stream `lines` into a file at `path`, mono, as `sound` asks.
 
     `lines` may be lazy: speech is taken while earlier speech is encoded, and what it raises passes through.

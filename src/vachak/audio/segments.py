@@ -24,9 +24,7 @@ FULL_SCALE = 32768.0
 
 _WINDOWS_A_SECOND = 100  # of 10 ms: what a cue's start is defined by
 _SOUND_DBFS = -50.0
-_RANGE_DB = (
-    35.0  # in a line that is quieter than expected, sound is what comes this near to its loudest 10 ms
-)
+_RANGE_DB = 35.0  # in a line that is quieter than expected, sound is what comes this near to its loudest 10 ms
 _FADE_MS = 8  # a cut in mid-wave clicks; 5-10 ms cure it
 
 

@@ -27,9 +27,7 @@ app = typer.Typer(
     no_args_is_help=True,
 )
 
-Config = Annotated[
-    Path | None, typer.Option("--config", help="Settings file; default: vachak.toml in this folder.")
-]
+Config = Annotated[Path | None, typer.Option("--config", help="Settings file; default: vachak.toml in this folder.")]
 Json = Annotated[bool, typer.Option("--json", help="JSON on standard output, nothing else there.")]
 Title = Annotated[
     str | None, typer.Option("--title", help="Title of the episode, for one article.", show_default=False)
@@ -145,9 +143,7 @@ def voices(json: Json = False, config: Config = None) -> None:
 
         statuses = voice_statuses(load(config))
         if json:
-            terminal.result(
-                show.as_json([show.voice_object(s) for s in statuses], sys.stdout.encoding, indent=2)
-            )
+            terminal.result(show.as_json([show.voice_object(s) for s in statuses], sys.stdout.encoding, indent=2))
             return
         for status in statuses:
             terminal.result(show.voice_line(status))
@@ -165,9 +161,7 @@ def doctor(json: Json = False, config: Config = None) -> None:
 
         findings = tuple(examine(config))
         if json:
-            terminal.result(
-                show.as_json([show.finding_object(f) for f in findings], sys.stdout.encoding, indent=2)
-            )
+            terminal.result(show.as_json([show.finding_object(f) for f in findings], sys.stdout.encoding, indent=2))
         else:
             for finding in findings:
                 terminal.result(show.finding_line(finding))

@@ -106,9 +106,7 @@ def script_object(article: Article, script: Script) -> dict[str, Any]:
 def script_lines(article: Article, script: Script, *, dim: bool) -> Iterator[str]:
     """What is read and, at its place in the source, what was left out and why: dimmed, or plainly marked."""
     yield one_line(f"title ({article.title_from}): {article.title}")
-    read = (
-        (line.source_line, 1, f"{line.source_line:>4}  {line.role}: {line.spoken}") for line in script.lines
-    )
+    read = ((line.source_line, 1, f"{line.source_line:>4}  {line.role}: {line.spoken}") for line in script.lines)
     left_out = ((d.line, 0, _left_out(d, dim=dim)) for d in article.dropped)
     for _, _, text in sorted([*read, *left_out], key=lambda row: row[:2]):
         yield text

@@ -17,9 +17,7 @@ _LONGEST = 80
 _TAIL = 6  # hex digits that tell clashing names apart
 _NOT_ALLOWED = re.compile(r"[^a-z0-9]+")
 # Windows opens devices under these names, whatever the ending
-_RESERVED = frozenset(
-    ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))]
-)
+_RESERVED = frozenset(["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))])
 
 
 def slug(name: str, title: str) -> str:

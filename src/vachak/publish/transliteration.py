@@ -10,55 +10,18 @@ __all__ = ["transliterate"]
 _CONSONANTS = dict(
     zip(
         "कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहळ",
-        [
-            "k",
-            "kh",
-            "g",
-            "gh",
-            "n",
-            "ch",
-            "chh",
-            "j",
-            "jh",
-            "n",
-            "t",
-            "th",
-            "d",
-            "dh",
-            "n",
-            "t",
-            "th",
-            "d",
-            "dh",
-            "n",
-            "p",
-            "ph",
-            "b",
-            "bh",
-            "m",
-            "y",
-            "r",
-            "l",
-            "v",
-            "sh",
-            "sh",
-            "s",
-            "h",
-            "l",
-        ],
+        "k kh g gh n ch chh j jh n t th d dh n t th d dh n p ph b bh m y r l v sh sh s h l".split(),
         strict=True,
     )
 ) | {"क़": "q", "ख़": "kh", "ग़": "g", "ज़": "z", "फ़": "f", "ड़": "d", "ढ़": "dh", "य़": "y"}
 _VOWELS = dict(
     zip(
         "अआइईउऊऋएऐओऔऑऍऎऒ",
-        ["a", "a", "i", "i", "u", "u", "ri", "e", "ai", "o", "au", "o", "e", "e", "o"],
+        "a a i i u u ri e ai o au o e e o".split(),
         strict=True,
     )
 )
-_SIGNS = dict(
-    zip("ािीुूृेैोौॉॅॆॊ", ["a", "i", "i", "u", "u", "ri", "e", "ai", "o", "au", "o", "e", "e", "o"], strict=True)
-)
+_SIGNS = dict(zip("ािीुूृेैोौॉॅॆॊ", "a i i u u ri e ai o au o e e o".split(), strict=True))
 _MARKS = {"ं": "n", "ँ": "n", "ः": "h", "ऽ": "", "ॐ": "om"}
 _VIRAMA, _NUKTA = "\u094d", "\u093c"
 _WORD = re.compile(r"[\u0900-\u0963\u0970-\u097f]+")

@@ -14,9 +14,7 @@ from vachak.settings import Settings, cache_folder
 __all__ = ["Candidate", "Cast"]
 
 _AUTO = ("gtts", "espeak")  # the order in which `auto` tries them
-_TO_GOOGLE = (
-    'auto: the text is sent to Google to be spoken; voice = "espeak" in vachak.toml keeps it on this machine'
-)
+_TO_GOOGLE = 'auto: the text is sent to Google to be spoken; voice = "espeak" in vachak.toml keeps it on this machine'
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +61,7 @@ class Cast:
         for name in names:
             if self._can_speak(name):
                 if name != first:
-                    self._notice(
-                        f"{first} {self._out.get(first, 'could not speak this')}: {name} speaks instead"
-                    )
+                    self._notice(f"{first} {self._out.get(first, 'could not speak this')}: {name} speaks instead")
                 yield Candidate(name, self._open(name), None if name == first else first)
 
     def failed(self, candidate: Candidate, error: VoiceError) -> None:

@@ -79,9 +79,7 @@ def _writable(folder: Path) -> str:
     """The folder, or the nearest one above it that exists, takes files."""
     there = next(p for p in (folder.absolute(), *folder.absolute().parents) if p.exists())
     if not there.is_dir():
-        raise PublishError(
-            f"{there}: is a file, so there can be no folder {folder}", "name another folder with --out"
-        )
+        raise PublishError(f"{there}: is a file, so there can be no folder {folder}", "name another folder with --out")
     if not os.access(there, os.W_OK):
         raise PublishError(f"{there}: no permission to write here", "name another folder with --out")
     return f"{folder} can be written"
@@ -98,9 +96,5 @@ def _cache(settings: Settings) -> Finding:
 def _google(settings: Settings) -> Finding:
     """Google's voice is optional: asked for a finding, never an error."""
     answers = voices.google_answers(settings)
-    text = (
-        "answers (only --voice gtts and auto ask it)"
-        if answers
-        else "does not answer; auto uses the embedded voice"
-    )
+    text = "answers (only --voice gtts and auto ask it)" if answers else "does not answer; auto uses the embedded voice"
     return Finding("google", text)

@@ -131,9 +131,7 @@ class Studio:
         if article.dropped:
             lines = len({d.line for d in article.dropped})
             self._report(
-                Event(
-                    source, f"{source}: something was left out of {lines} lines; see: vachak script {source}"
-                )
+                Event(source, f"{source}: something was left out of {lines} lines; see: vachak script {source}")
             )
 
 

@@ -55,9 +55,7 @@ class Espeak:
         plain = text.translate(_CONTROLS)
         reply = self._process.ask(plain, self._voice, self._words_per_minute)
         if not reply.pcm:
-            raise SpeechRefused(
-                f"espeak has no sound for “{plain[:40]}”", "take that line out of the article"
-            )
+            raise SpeechRefused(f"espeak has no sound for “{plain[:40]}”", "take that line out of the article")
         return Speech(wave_file(reply.pcm, reply.sample_rate), "wav", _words(plain, reply))
 
 

@@ -38,9 +38,7 @@ class _Event(ctypes.Structure):
     )
 
 
-_Callback = ctypes.CFUNCTYPE(
-    ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.POINTER(_Event)
-)
+_Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.POINTER(_Event))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +103,7 @@ def _unload(library: ctypes.CDLL) -> None:
     close(library._handle)
 
 
-def _synthesise(
-    library: ctypes.CDLL, sample_rate: int, text: str, voice: str, words_per_minute: int
-) -> Rendered:
+def _synthesise(library: ctypes.CDLL, sample_rate: int, text: str, voice: str, words_per_minute: int) -> Rendered:
     pcm = bytearray()
     words: list[tuple[int, int]] = []
 

@@ -75,9 +75,7 @@ class Process:
                     self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
                 )
             except OSError as e:
-                raise VoiceMissing(
-                    f"espeak: its process cannot start ({e.strerror})", "see: vachak doctor"
-                ) from e
+                raise VoiceMissing(f"espeak: its process cannot start ({e.strerror})", "see: vachak doctor") from e
             weakref.finalize(self, _end, self._worker)
         return self._worker
 

@@ -19,9 +19,7 @@ _TLD = re.compile(r"[a-z]{2,3}(\.[a-z]{2})?")
 def address(tld: str) -> str:
     """Google Translate's address under `tld`; raises UsageError for what is no top-level domain."""
     if not _TLD.fullmatch(tld):
-        raise UsageError(
-            f'gtts.tld cannot be "{tld}"', 'it takes a top-level domain such as "com" or "co.in"'
-        )
+        raise UsageError(f'gtts.tld cannot be "{tld}"', 'it takes a top-level domain such as "com" or "co.in"')
     return f"https://translate.google.{tld}/"
 
 

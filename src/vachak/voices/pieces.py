@@ -19,37 +19,7 @@ _COMMA = ",;:"
 _SPACE = re.compile(r"\s+")
 # Names of Latin letters: an initial as it is spoken ("एस जयशंकर"). Some are words too (के, ए); not cutting
 # after those either does no harm.
-_LETTER_NAMES = frozenset(
-    [
-        "ए",
-        "बी",
-        "सी",
-        "डी",
-        "ई",
-        "एफ",
-        "जी",
-        "एच",
-        "आई",
-        "जे",
-        "के",
-        "एल",
-        "एम",
-        "एन",
-        "ओ",
-        "पी",
-        "क्यू",
-        "आर",
-        "एस",
-        "टी",
-        "यू",
-        "वी",
-        "डब्ल्यू",
-        "एक्स",
-        "वाई",
-        "ज़ेड",
-        "जेड",
-    ]
-)
+_LETTER_NAMES = frozenset("ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई ज़ेड जेड".split())
 _VIRAMA, _JOINERS = "\u094d", "\u200c\u200d"
 
 

@@ -78,15 +78,11 @@ def _factory(name: str) -> tuple[Factory, str]:
     if base not in points:
         near = get_close_matches(base, points, n=1)
         known = f"voices here: {', '.join([*points, 'auto'])}"
-        raise VoiceMissing(
-            f"there is no voice {name!r}", f"did you mean {near[0]}? {known}" if near else known
-        )
+        raise VoiceMissing(f"there is no voice {name!r}", f"did you mean {near[0]}? {known}" if near else known)
     try:
         return points[base].load(), variant
     except (ImportError, AttributeError) as e:
-        raise VoiceMissing(
-            f"the voice {base} is broken: {e}", f"install {base} again, or use another voice"
-        ) from e
+        raise VoiceMissing(f"the voice {base} is broken: {e}", f"install {base} again, or use another voice") from e
 
 
 def _points() -> dict[str, EntryPoint]:
