@@ -192,7 +192,8 @@ class Card:
 
     `version` changes whenever the sound would; `max_chars` is the longest text of one call in code points
     (0: no limit); `at_once` how many calls may run at the same time; `timings`: it tells word times;
-    `loudness_lufs` its usual level; `licence` of the voice, one line.
+    `loudness_lufs` its usual level; `licence` of the voice, one line; `pace_wpm` its usual pace in words a
+    minute, 0 for a voice that keeps to `sound.speed_wpm` itself.
     """
 
     name: str
@@ -203,6 +204,7 @@ class Card:
     timings: bool
     loudness_lufs: float
     licence: str
+    pace_wpm: int = 0
 
 
 class Voice(Protocol):

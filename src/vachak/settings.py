@@ -14,6 +14,7 @@ from vachak.errors import UsageError
 
 __all__ = [
     "Espeak",
+    "Files",
     "Gtts",
     "Pauses",
     "Reading",
@@ -36,9 +37,16 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Speaking:
-    """How text is said: the user's `lexicon` as rows of written and spoken form, each on word boundaries."""
+    """How text is said: the user's `lexicon` as rows (written, spoken[, voice]), each on word boundaries.
 
-    lexicon: tuple[tuple[str, str], ...] = ()
+    `lexicon_file` names a TSV of more such rows; `opening` says outlet, date and title first; `closing` is a
+    last line to say, empty for none.
+    """
+
+    lexicon: tuple[tuple[str, ...], ...] = ()
+    lexicon_file: str = ""
+    opening: bool = False
+    closing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,8 @@ class Sound:
 
     `profile`: "speech" (the voice's own sample rate, 64 kbit/s), "podcast" (44.1 kHz, 96 kbit/s) or "data"
     (own rate, 40 kbit/s); a `kbps` other than 0 wins over the profile's. `format`: mp3, ogg, flac or wav.
+    `speed_wpm`: pace in words a minute (0: the voice's own). `opening`, `closing`, `bed`: the user's own audio
+    files for a jingle before and after, and for a quiet bed under the headlines; empty for none.
     """
 
     level_lufs: float = -19.0
@@ -68,6 +78,19 @@ class Sound:
     profile: str = "speech"
     format: str = "mp3"
     kbps: int = 0
+    speed_wpm: int = 0
+    opening: str = ""
+    closing: str = ""
+    bed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """What stands beside the MP3: `cover` is the user's image (empty: one is drawn), `srt` and `marks` are extra."""
+
+    cover: str = ""
+    srt: bool = False
+    marks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +121,19 @@ class Gtts:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that can be set; all but `out`, `jobs` and `cache` shape the episode."""
+    """Everything that can be set; all but `out`, `jobs` and the cache shape the episode."""
 
     voice: str = "auto"
     out: str = "output"
     jobs: int = 1
     cache: str = ""
+    cache_mb: int = 2000
     reading: Reading = field(default_factory=Reading)
     speaking: Speaking = field(default_factory=Speaking)
     pauses: Pauses = field(default_factory=Pauses)
     sound: Sound = field(default_factory=Sound)
     tags: Tags = field(default_factory=Tags)
+    files: Files = field(default_factory=Files)
     espeak: Espeak = field(default_factory=Espeak)
     gtts: Gtts = field(default_factory=Gtts)
 
@@ -199,7 +224,7 @@ def _in_range(value: Any, name: str, origin: str) -> Any:
     return value
 
 
-_KINDS: dict[type, str] = {str: "text", int: "whole number", float: "number", tuple: "list"}
+_KINDS: dict[type, str] = {str: "text", int: "whole number", float: "number", tuple: "list", bool: "true or false"}
 _CHOICES: dict[str, tuple[str | int, ...]] = {
     "sound.profile": ("speech", "podcast", "data"),
     "sound.format": ("mp3", "ogg", "flac", "wav"),
@@ -210,6 +235,8 @@ _RANGES: dict[str, tuple[float, float]] = {
     "lufs": (-40.0, -9.0),
     "dbtp": (-12.0, 0.0),
     "jobs": (1, 64),
+    "sound.speed_wpm": (0, 450),
+    "cache_mb": (1, 1_000_000),
     "espeak.words_per_minute": (80, 450),  # espeak-ng's own limits
     "gtts.at_once": (1, 64),
     "gtts.burst": (1, 10_000),

@@ -16,7 +16,7 @@ from vachak.settings import Settings
 
 __all__ = ["digest", "shaping"]
 
-_SHAPING = ("reading", "speaking", "pauses", "sound", "tags")
+_SHAPING = ("reading", "speaking", "pauses", "sound", "tags", "files")
 _RULES = ("article", "script", "voices", "audio", "publish")
 
 
