@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["ends", "is_abbreviation"]
+__all__ = ["ends", "is_abbreviation", "spans"]
 
 _END = re.compile(r"[।॥|?!…]+|\.+")
 _CLOSERS = "\"'”’»)]】*"
@@ -29,6 +29,17 @@ def ends(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
         while end < len(text) and text[end] in _CLOSERS:
             end += 1
         yield m.start(), end
+
+
+def spans(text: str) -> Iterator[tuple[int, int]]:
+    """Each sentence of `text` from its first letter to its end mark; the last may have none."""
+    start = 0
+    for _, end in ends(text):
+        if end > start:
+            yield start, end
+        start = end + len(text[end : end + 1]) if text[end : end + 1] == " " else end
+    if text[start:].strip():
+        yield start, len(text)
 
 
 def _is_end(text: str, point: int) -> bool:
