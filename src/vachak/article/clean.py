@@ -9,7 +9,6 @@ from vachak.article.characters import repair
 from vachak.article.draft import Draft, DraftLine
 from vachak.article.passage import Passage, Passages, has_words, sift
 from vachak.article.patterns import UserPatterns
-from vachak.article.rules.related import drop_strays
 from vachak.article.structure.dateline import split_dateline
 from vachak.article.structure.glued import split_glued
 from vachak.article.structure.headings import mark_lines
@@ -32,7 +31,7 @@ def clean(draft: Draft, reading: Reading = _DEFAULT, title: str | None = None) -
     passages = tuple(p for p in map(_repaired, draft.lines) if has_words(p.text))
     passages, fallen = sift(passages, (UserPatterns(reading).sort, *rules.STEPS))
     passages, dateline, unsaid = _structured(passages)
-    passages, strays = drop_strays(passages)
+    passages, strays = sift(passages, rules.LAST)
     name, origin, passages, replaced = _titled(passages, title or draft.title)
     return Article(
         title=name,
@@ -57,8 +56,11 @@ def _repaired(line: DraftLine) -> Passage:
 
 def _structured(passages: Passages) -> tuple[Passages, str | None, tuple[Dropped, ...]]:
     """The passages with their roles, the dateline, and what of it is not said."""
-    passages = split_glued(find_title(join_broken(passages)))
-    dateline, passages, unsaid = split_dateline(passages)
+    dateline, passages, unsaid = split_dateline(find_title(join_broken(passages)))
+    passages = split_glued(passages)
+    if dateline is None:  # it may have been glued to the headline: «… रो पड़े लोगनई दिल्ली.»
+        dateline, passages, unsaid = split_dateline(passages)
+        passages = split_glued(passages)
     return mark_lines(passages), dateline, unsaid
 
 

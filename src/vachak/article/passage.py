@@ -17,7 +17,7 @@ class Passage:
     """A stretch of source line `line`; `role` once it is known; `mark` as the markup had it.
 
     `kept`: the user wants it read, so no rule may drop any of it. `open_end`: the line ended in white space, as
-    text does that was cut at a link.
+    text does that was cut at a link. `glued`: it stood right behind another paragraph, its line end lost.
     """
 
     line: int
@@ -26,6 +26,7 @@ class Passage:
     role: Role | None = None
     kept: bool = False
     open_end: bool = False
+    glued: bool = False
 
 
 Passages = tuple[Passage, ...]

@@ -14,6 +14,7 @@ _TOKEN = re.compile(r"[^\s.,;:()\[\]\"'“”‘’।|?!-]*\Z")
 _SYLLABLE = re.compile(
     "(?:[\u0915-\u0939\u0958-\u095f]\u093c?\u094d)*[\u0904-\u0939\u0958-\u0961\u0972]\u093c?[\u093e-\u094c]?[\u0900-\u0903]?"
 )
+_DOMAIN = re.compile(r"(?:डॉट ?)?कॉम(?![\u0900-\u097f])|(?:इन|ओआरजी|नेट|डॉट)(?= |$)")  # «नवभारतटाइम्स.कॉम»
 _ABBREVIATIONS = frozenset(
     "एफ एच एम एन एल एस एक्स आई आर जेड ओ डब्ल्यू डॉ डा प्रो मो पं श्री स्व सं क्र नं रु लि प्रा जि इंजी ले कर्न मेजर कै ब्रि Dr Mr Mrs Ms No Rs St Prof Inc Ltd Jr Sr vs etc".split()
 )
@@ -45,7 +46,7 @@ def spans(text: str) -> Iterator[tuple[int, int]]:
 def _is_end(text: str, point: int) -> bool:
     """Tell whether the single point at `point` ends a sentence."""
     after = text[point + 1 : point + 2]
-    if after.isdigit() or (after.isascii() and after.isalnum()):
+    if after.isdigit() or (after.isascii() and after.isalnum()) or _DOMAIN.match(text, point + 1):
         return False
     word = _TOKEN.search(text, max(0, point - 24), point)
     return not is_abbreviation(word[0] if word else "")

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import re
 
+from vachak.article.agencies import AGENCIES
 from vachak.article.rules.rule import Piece, cut_pieces, drop_lines, rule
 
-__all__ = ["AGENCIES", "STEPS"]
+__all__ = ["STEPS"]
 
-# News agencies and papers as they sign a report.
-AGENCIES = (
-    "भाषा|पीटीआई|पीटीआई[-/ ]भाषा|वार्ता|यूनीवार्ता|यूएनआई|एएनआई|आईएएनएस|आइएएनएस|एपी|एएफपी|रॉयटर्स|रायटर|रायटर्स|रॉयटर|एजेंसी|एजेंसियां|एजेंसीज|"
-    "जेएनएन|जागरण|ब्यूरो|हिंदुस्थान समाचार|हिन्दुस्थान समाचार|आरएनएस|एनएनआई|हि\\.?स\\.?|स्पूतनिक|शिन्हुआ|सिन्हुआ|डीडीन्यूज|टीएनएन|एनबीटी|"
-    "PTI|ANI|IANS|UNI|AFP|AP|Reuters|JNN|Bhasha|Agency|Agencies|Vishvas News|TNN|NBT|BBC|DW|Xinhua"
-)
 _DATE = r"(?:(?:mon|tue|wed|thu|fri|sat|sun|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)[a-z]{0,6}\S{0,6},? )?(?:\d{1,2}[ -/]?(?:[a-z]{3,9}|\S{2,9})[ ,-/]{0,2}\d{2,4}|[a-z]{3,9} \d{1,2},? \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2})"
 _TIME = r"(?:\d{1,2}:\d{2}(?::\d{2})? ?(?:am|pm|बजे)?(?: ?\(?(?:ist|gmt|utc|आईएसटी)\)?)?)"
 _WHEN = rf"(?:{_DATE}(?:[ ,|T-]{{0,3}}{_TIME})?|{_TIME}(?:[ ,|-]{{0,3}}{_DATE})?)"

@@ -177,14 +177,17 @@ _VERB = re.compile(r"(?:है|हैं|था|थे|थी|थीं|गा|�
 def drop_strays(passages: Passages) -> Sieve:
     """Drop headlines that head nothing: at the very end, or above another heading and about something else."""
     counts = Counter(fold(w) for p in passages for w in WORD.findall(p.text))
-    kept: list[Passage] = []
     fallen: list[Dropped] = []
-    for i, p in enumerate(passages):
-        if not p.kept and not p.mark and p.role in (None, "heading") and _is_stray(passages, i, counts):
-            fallen.extend(dropped(p, "headline of another article"))
-        else:
-            kept.append(p)
-    return tuple(kept), tuple(fallen)
+    while True:
+        strays = {i for i, p in enumerate(passages) if _may_stray(p) and _is_stray(passages, i, counts)}
+        fallen.extend(d for i in sorted(strays) for d in dropped(passages[i], "headline of another article"))
+        if not strays:
+            return passages, tuple(fallen)
+        passages = tuple(p for i, p in enumerate(passages) if i not in strays)
+
+
+def _may_stray(p: Passage) -> bool:
+    return not p.kept and not p.mark and p.role in (None, "heading")
 
 
 def _is_stray(passages: Passages, i: int, counts: Counter[str]) -> bool:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from vachak.article.agencies import AGENCIES
 from vachak.article.passage import Passage, Passages, dropped, has_words
-from vachak.article.rules.bylines import AGENCIES
 from vachak.article.structure.places import is_place, looks_like_place
 from vachak.nouns import Dropped
 
@@ -47,11 +47,13 @@ def is_dateline(text: str) -> bool:
 
 def split_dateline(passages: Passages) -> tuple[str | None, Passages, tuple[Dropped, ...]]:
     """The dateline as written (without its end mark), the passages with its place as one of its own, and what of it is not said."""
-    body = [i for i, p in enumerate(passages) if p.role is None and not p.mark]
-    for i in body[:_PARAGRAPHS]:
+    first = 1 if passages and passages[0].role == "title" else 0
+    for i in range(first, min(len(passages), first + _PARAGRAPHS)):
         p = passages[i]
+        if p.role is not None or p.mark:
+            continue
         for end, rest in _candidates(p.text):
-            parts = _parts(p.text[:end], alone=not p.text[rest:])
+            parts = _parts(p.text[:end], alone=not p.text[rest:], danda="।" in p.text[end:rest] and i <= first + 1)
             if parts is not None:
                 place, fallen = _taken(p, parts)
                 story = (replace(p, text=p.text[rest:].strip()),) if has_words(p.text[rest:]) else ()
@@ -79,8 +81,10 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
         yield agency.end(), agency.end()
 
 
-def _parts(head: str, *, alone: bool) -> _Parts | None:
-    """`head` taken apart, or None where it is no dateline. One `alone` on its line must name a known place."""
+def _parts(head: str, *, alone: bool, danda: bool = False) -> _Parts | None:
+    """`head` taken apart, or None where it is no dateline. One `alone` on its line must name a known place,
+    one before another mark than a danda too, unless an agency or a reporter stands beside it.
+    """
     if not head.strip() or len(head) > _LONGEST or _BAD.search(head):
         return None
     said, unsaid, evidence, known, doubtful = [], [], False, False, 0
@@ -108,7 +112,7 @@ def _parts(head: str, *, alone: bool) -> _Parts | None:
             said.append(span)
         else:
             return None
-    if not said or (doubtful and not evidence and (alone or known)):
+    if not said or (doubtful and not evidence and (alone or known or not danda)):
         return None
     if not known and not evidence and len(head.split()) > 1:
         return None

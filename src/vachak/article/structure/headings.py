@@ -14,7 +14,7 @@ _LONGEST = 120
 _NOT_LAST = "।.!|,;-–—"
 _CLOSERS = "\"'”’»)]"
 _BULLET = re.compile(r"^(?:[•●▪◦‣·*»►➤✓✔–—-] ?(?=[^\s\d])|(?:\(?[0-9०-९]{1,2}[.)]|\(?[क-हa-z]\)) ?(?=\S))")
-_SIGN = re.compile(r"^[•●▪◦‣·*»►➤✓✔–—-] ?")
+_SIGN = re.compile(r"^(?:[•●▪◦‣·*»►➤✓✔–—-] ?){1,5}")
 _QUOTED = re.compile(r"^[“\"'‘«].{15,}[”\"'’»][।.]?$")
 _VERB = re.compile(r"(?:है|हैं|था|थे|थी|थीं|हूं|गा|गे|गी)$")
 
@@ -23,7 +23,7 @@ def mark_lines(passages: Passages) -> Passages:
     """The passages with the roles heading, item and quote for those that have none."""
     listed = _listed(passages)
     marked = [_marked(p, i in listed) for i, p in enumerate(passages)]
-    below = [*marked[1:], None]
+    below = [*marked[1:], None][: len(marked)]
     return tuple(replace(p, role="heading") if _is_heading(p, b) else p for p, b in zip(marked, below, strict=True))
 
 
@@ -57,7 +57,7 @@ def is_headline_like(p: Passage) -> bool:
 
 
 def _is_heading(p: Passage, below: Passage | None) -> bool:
-    if p.role is not None or below is None or p.mark or p.open_end and p.text.count(" ") > 14:
+    if p.role is not None or below is None or p.mark:
         return False
     if below.role not in (None, "heading", "item", "quote") or not is_headline_like(p):
         return False

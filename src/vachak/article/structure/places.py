@@ -15,6 +15,7 @@ __all__ = ["is_place", "looks_like_place"]
 _ENDINGS = re.compile(
     r"\S(?:पुर|पुरम|पूर|गढ|नगर|बाद|गंज|गांव|वाडा|पट्टनम|पत्तनम|कोट|नेर|मेर|खेडा|घाट|हाट|टोला|टांड|बाग|डीह|गुडी|वाल|आना|सराय|मंडी|बाजार)$"
 )
+_NAME = re.compile("[\u0900-\u0963\u0970-\u097f]{3,20}")
 _COMMON = 2_500  # rank of a word too frequent to be the name of an unknown place
 
 
@@ -33,4 +34,4 @@ def is_place(name: str) -> bool:
 def looks_like_place(name: str) -> bool:
     """Can `name` be a place no one listed: one or two words, none of them frequent?"""
     words = fold(name).split()
-    return 0 < len(words) <= 2 and all(ranks().get(w, _COMMON) >= _COMMON and w.isalpha is not None for w in words)
+    return 0 < len(words) <= 2 and all(_NAME.fullmatch(w) and ranks().get(w, _COMMON) >= _COMMON for w in words)

@@ -33,8 +33,6 @@ def _is_headline(first: Passage, second: Passage) -> bool:
         or first.mark
         or len(text) > _LONGEST_LINE
         or text[-1] in _NOT_LAST
-        or first.open_end
-        and len(text) > 110
     ):
         return False
     if (
