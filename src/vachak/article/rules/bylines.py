@@ -7,9 +7,9 @@ import re
 from vachak.article.agencies import AGENCIES
 from vachak.article.rules.rule import Piece, cut_pieces, drop_lines, rule
 
-__all__ = ["STEPS"]
+__all__ = ["PIECES", "STEPS"]
 
-_DATE = r"(?:(?:mon|tue|wed|thu|fri|sat|sun|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)[a-z]{0,6}\S{0,6},? )?(?:\d{1,2}[ -/]?(?:[a-z]{3,9}|\S{2,9})[ ,-/]{0,2}\d{2,4}|[a-z]{3,9} \d{1,2},? \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2})"
+_DATE = r"(?:(?:mon|tue|wed|thu|fri|sat|sun|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)[a-z]{0,6}\S{0,6},? )?(?:\d{1,2}[ -/]?(?:[a-z]{3,9}|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर)[ ,-/]{0,2}\d{2,4}|[a-z]{3,9} \d{1,2},? \d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2})"
 _TIME = r"(?:\d{1,2}:\d{2}(?::\d{2})? ?(?:am|pm|बजे)?(?: ?\(?(?:ist|gmt|utc|आईएसटी)\)?)?)"
 _WHEN = rf"(?:{_DATE}(?:[ ,|T-]{{0,3}}{_TIME})?|{_TIME}(?:[ ,|-]{{0,3}}{_DATE})?)"
 _ROLE = (
@@ -18,32 +18,28 @@ _ROLE = (
 )
 _PUBLISHED = r"(?:(?:first |last )?(?:published|updated|modified|posted|publish date|pub date|date)(?: (?:on|by|at))?|अपडेटेड|अपडेट|प्रकाशित|प्रकाशन तिथि|संशोधित|अंतिम अपडेट|अंतिम बार अपडेट(?: किया गया)?)"
 
-STEPS = (
+_DESK = "फैक्ट[- ]?चेक|फ़ैक्ट[- ]?चेक|न्यूज़?|वीडियो|वेब|डिजिटल|एजुकेशन|स्पोर्ट्स|बिजनेस|एंटरटेनमेंट|ट्रेंडिंग|टेक|ऑटो|लाइफस्टाइल|धर्म|हेल्थ"
+_NAME = "[A-Z][A-Za-z]{1,20}"
+
+PIECES = (
     cut_pieces(
+        # OneIndia: «Indiaoi-Kamal Kumar», the section and the writer, glued to the dateline.
+        Piece("byline", ("oi-",), re.compile(rf"(?:{_NAME} ){{0,2}}[A-Z][a-z]{{1,20}}oi-{_NAME}(?: {_NAME}){{0,2}}"), apart=True),
+        # Amar Ujala: «न्यूज डेस्क, अमर उजाला, नई दिल्ली Published by: … Updated Fri, 13 Mar 2020 08:35 PM IST».
         Piece(
             "byline",
-            ("oi-",),
+            ("Updated",),
             re.compile(
-                r"(?:[A-Z][A-Za-z]{1,20} ?){0,3}(?<![a-z])oi-[A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,2}|(?:[A-Z][a-z]{1,15} ?){1,2}oi-[A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,2}"
+                rf"(?:(?:(?:{_DESK}) डेस्क|ब्यूरो)? ?[,/]? ?अमर उजाला[^।?!:]{{0,30}}?)?(?:Published by:? ?[^।?!:]{{0,40}}?)?"
+                r"Updated:? (?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{1,2}:\d{2} (?:AM|PM) IST ?"
             ),
             apart=True,
         ),
-        Piece(
-            "byline",
-            ("Published by", "Updated"),
-            re.compile(
-                r"(?:(?:[\u0900-\u097f/]{1,12} (?:डेस्क|ब्यूरो)|[\u0900-\u097f]{2,14} [\u0900-\u097f]{2,14}|ब्यूरो)[,/] ?अमर उजाला[^।?!]{0,30}? ?)?"
-                r"(?:Published by:? ?[^।?!:]{0,40}?)?Updated:? (?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{1,2}:\d{2} (?:AM|PM) IST ?"
-            ),
-        ),
-        Piece(
-            "byline",
-            ("डेस्क",),
-            re.compile(
-                r"(?:(?<=[\u0900-\u097f])|^|(?<=[।.?!] ))(?:फैक्ट[- ]?चेक|फ़ैक्ट[- ]?चेक|न्यूज|न्यूज़|वीडियो|वेब|एजुकेशन|स्पोर्ट्स|बिजनेस|एंटरटेनमेंट|ट्रेंडिंग) डेस्क ?\.(?= |$)"
-            ),
-        ),
+        Piece("byline", ("डेस्क",), re.compile(rf"(?:(?<=[\u0900-\u097f])|^|(?<=[।.?!] ))(?:{_DESK}) डेस्क ?\.(?= |$)")),
     ),
+)
+
+STEPS = (
     drop_lines(
         rule(
             "byline",

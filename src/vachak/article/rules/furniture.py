@@ -7,7 +7,7 @@ import re
 from vachak.article.passage import Passages, Sieve, cut_out, dropped
 from vachak.article.rules.rule import Piece, cut_pieces, drop_lines, rule
 
-__all__ = ["STEPS"]
+__all__ = ["PIECES", "STEPS", "drop_foreign_labels"]
 
 _OUTLET = (
     r"navbharat ?times|nbt|amar ?ujala|dainik ?bhaskar|dainik ?jagran|jagran|live ?hindustan|hindustan|aaj ?tak|aajtak|zee ?news|ndtv|abp ?news|abp ?live|news ?18|bbc|one ?india|webdunia|patrika|"
@@ -49,7 +49,7 @@ _BUTTONS = (
     r"a ?[+-]|font size|text size|english|हिंदी|हिन्दी|टॉप न्यूज|ताजा खबरें|ताज़ा ख़बरें|फोटो गैलरी|photo gallery|एजेंसी|follow on google news|हमें फॉलो करें|शेयर करें"
 )
 
-STEPS = (
+PIECES = (
     cut_pieces(
         Piece(
             "button",
@@ -61,6 +61,9 @@ STEPS = (
         Piece("tags", ("टैग्स", "Tags", "TAGS"), re.compile(r"(?<=[।.!?])(?:टैग्स|Tags|TAGS)(?: ?:[^।]{0,200})?$")),
         Piece("hashtags", ("#",), re.compile(r"(?:(?<=[।.!?\"”)])|(?<=[।.!?\"”)] ))(?:#[^\s#।]{2,40} ?){1,12}$")),
     ),
+)
+
+STEPS = (
     trim_headline,
     drop_lines(
         rule(
@@ -109,7 +112,8 @@ def drop_foreign_labels(passages: Passages) -> Sieve:
 
 _LATIN = re.compile("[A-Za-z]{2,}")
 _HINDI = re.compile("[\u0900-\u097f]")
+_DIGIT = re.compile(r"\d{3}")  # an account, a code, a number to call: someone may need it
 
 
 def _foreign(text: str) -> bool:
-    return _HINDI.search(text) is None and _LATIN.search(text) is not None
+    return _LATIN.search(text) is not None and _HINDI.search(text) is None and _DIGIT.search(text) is None

@@ -43,6 +43,8 @@ def _breaks(above: Passage, below: Passage, wrapped: bool) -> bool:
         return len(above.text) >= _WRAP.start
     if above.text.rsplit(" ", 1)[-1] not in _UNFINISHED and not above.open_end:
         return False
+    if above.text.count('"') % 2 or (above.glued and above.text.count(" ") > 6):
+        return True
     return len(above.text) > 110 and next(ends(above.text), None) is not None
 
 
