@@ -18,13 +18,20 @@ _ROLE = (
 )
 _PUBLISHED = r"(?:(?:first |last )?(?:published|updated|modified|posted|publish date|pub date|date)(?: (?:on|by|at))?|अपडेटेड|अपडेट|प्रकाशित|प्रकाशन तिथि|संशोधित|अंतिम अपडेट|अंतिम बार अपडेट(?: किया गया)?)"
 
-_DESK = "फैक्ट[- ]?चेक|फ़ैक्ट[- ]?चेक|न्यूज़?|वीडियो|वेब|डिजिटल|एजुकेशन|स्पोर्ट्स|बिजनेस|एंटरटेनमेंट|ट्रेंडिंग|टेक|ऑटो|लाइफस्टाइल|धर्म|हेल्थ"
+_DESK = "फैक्ट[- ]?चेक|फ़ैक्ट[- ]?चेक|न्यूज़?|वीडियो|वेब|डिजिटल|एजुकेशन|स्पोर्ट्स|बिजनेस|एंटरटेनमेंट|ट्रेंडिंग|टेक|ऑटो|लाइफस्टाइल|धर्म|हेल्थ|करियर|कैरियर|मनोरंजन|बिज़नेस|पॉलिटिक्स|क्राइम|नेशनल|स्टेट|सेंट्रल|इंटरनेशनल|ऑनलाइन"
 _NAME = "[A-Z][A-Za-z]{1,20}"
 
 PIECES = (
     cut_pieces(
         # OneIndia: «Indiaoi-Kamal Kumar», the section and the writer, glued to the dateline.
-        Piece("byline", ("oi-",), re.compile(rf"(?:{_NAME} ){{0,2}}[A-Z][a-z]{{1,20}}oi-{_NAME}(?: {_NAME}){{0,2}}"), apart=True),
+        Piece(
+            "byline",
+            ("oi-", "bbc-"),
+            re.compile(
+                rf"(?:{_NAME} ){{0,2}}[A-Z][a-z]{{1,20}}(?:oi|bbc)-{_NAME}(?: {_NAME}){{0,2}}(?:By BBC News (?:हिन्दी|हिंदी)?)?"
+            ),
+            apart=True,
+        ),
         # Amar Ujala: «न्यूज डेस्क, अमर उजाला, नई दिल्ली Published by: … Updated Fri, 13 Mar 2020 08:35 PM IST».
         Piece(
             "byline",
@@ -35,7 +42,7 @@ PIECES = (
             ),
             apart=True,
         ),
-        Piece("byline", ("डेस्क",), re.compile(rf"(?:(?<=[\u0900-\u097f])|^|(?<=[।.?!] ))(?:{_DESK}) डेस्क ?\.(?= |$)")),
+        Piece("byline", ("डेस्क",), re.compile(rf"(?:(?<=[\u0900-\u097f])|^|(?<=[।.?!] ))(?:{_DESK}) डेस्क ?[.।](?= |$)")),
     ),
 )
 

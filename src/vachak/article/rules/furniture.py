@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import re
 
+from vachak.article.agencies import OUTLETS
 from vachak.article.passage import Passages, Sieve, cut_out, dropped
 from vachak.article.rules.rule import Piece, cut_pieces, drop_lines, rule
 
 __all__ = ["PIECES", "STEPS", "drop_foreign_labels"]
 
-_OUTLET = (
-    r"navbharat ?times|nbt|amar ?ujala|dainik ?bhaskar|dainik ?jagran|jagran|live ?hindustan|hindustan|aaj ?tak|aajtak|zee ?news|ndtv|abp ?news|abp ?live|news ?18|bbc|one ?india|webdunia|patrika|"
-    r"jansatta|punjab ?kesari|prabhat ?khabar|india ?tv|tv9|bharatvarsh|the ?wire|the ?quint|quint|asianet|news|hindi|samachar|"
-    r"नवभारत ?टाइम्स|अमर ?उजाला|दैनिक ?भास्कर|भास्कर|दैनिक ?जागरण|जागरण|हिन्दुस्तान|हिंदुस्तान|आज ?तक|ज़ी ?न्यूज़|जी ?न्यूज|एनडीटीवी|एबीपी ?न्यूज|न्यूज़? ?18|बीबीसी|वनइंडिया|वेबदुनिया|पत्रिका|जनसत्ता|"
-    r"पंजाब ?केसरी|प्रभात ?खबर|इंडिया ?टीवी|टीवी ?9|समाचार|न्यूज़?|हिन्दी|हिंदी|ख़बर|खबर|खबरें"
-)
 _SUFFIX = re.compile(
-    rf" ?[|–—-] ?(?:(?:{_OUTLET})(?:[ .]|$)){{1,4}}(?:हिंदी|हिन्दी|hindi|in hindi|india|\.com|com)?$|(?<=[\u0900-\u097f?!\"'”’)]) ?\| ?[^|।]{{2,40}}$",
+    rf" ?[|–—-] ?(?:(?:{OUTLETS})(?:[ .]|$)){{1,4}}(?:हिंदी|हिन्दी|hindi|in hindi|india|\.com|com)?$|(?<=[\u0900-\u097f?!\"'”’)]) ?\| ?[^|।]{{2,40}}$",
     re.IGNORECASE,
 )
 _CRUMB = re.compile(

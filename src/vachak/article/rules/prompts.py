@@ -242,6 +242,7 @@ def _bracket(passages: Passages, i: int) -> tuple[int, int]:
 
 # The summary a fact check closes with, to the end of its line.
 _CARD = re.compile(r"(?:Claim Review|CLAIM REVIEW|Claimed By) ?:.{0,3000}$", re.DOTALL)
+_RATED = re.compile(r"Fact Check ?दावा .{0,1200}?Rating ?[A-Za-z ]{3,20}(?:फैक्ट चेक करने के लिए.{0,60}?मेल करें)?")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{10,500}[)\]]")
 
 
@@ -291,7 +292,10 @@ def _run(passages: Passages, i: int) -> int:
 
 
 STEPS = (
-    cut_pieces(Piece("fact-check card", ("Claim Review", "Claimed By", "CLAIM REVIEW"), _CARD)),
+    cut_pieces(
+        Piece("fact-check card", ("Claim Review", "Claimed By", "CLAIM REVIEW"), _CARD),
+        Piece("fact-check card", ("Rating",), _RATED, apart=True),
+    ),
     drop_bracketed,
     cut_each(drop_bracketed_here),
     drop_runs,

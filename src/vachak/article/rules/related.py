@@ -32,7 +32,9 @@ _LINE = re.compile(
 )
 _BARE = re.compile(rf"^[^\w\u0900-\u097f]{{0,5}}(?:{plain_pattern(_MARK)})[^\w\u0900-\u097f]{{0,6}}$")
 _BUTTON = re.compile(
-    plain_pattern(r"^\W{0,3}(?:पूरी खबर (?:यहां )?पढ़ें|पढ़ें पूरी खबर|पूरा पढ़ें|आगे पढ़ें|विस्तार से पढ़ें|पढ़िए पूरी खबर|देखें वीडियो|वीडियो देखें|watch video|read more|read full story|और पढ़ें)\W{0,6}$")
+    plain_pattern(
+        r"^\W{0,3}(?:पूरी खबर (?:यहां )?पढ़ें|पढ़ें पूरी खबर|पूरा पढ़ें|आगे पढ़ें|विस्तार से पढ़ें|पढ़िए पूरी खबर|देखें वीडियो|वीडियो देखें|watch video|read more|read full story|और पढ़ें)\W{0,6}$"
+    )
 )
 _NEEDS = (
     "पढ",
@@ -176,7 +178,7 @@ STEPS = (drop_lists, cut_each(cut_inline))
 
 _TAIL = 4  # headlines at the end; more of them are a list of the story
 # What headlines have that paragraphs and items have not.
-_LINKED = re.compile("[:ः‘\'\"]|जानें|जानिए|देखें|देखिए|पढ़ें|लिस्ट|अपडेट|खबरें|वीडियो|VIDEO|Video|PHOTOS|तस्वीरें")
+_LINKED = re.compile("[:ः‘'\"]|जानें|जानिए|देखें|देखिए|पढ़ें|लिस्ट|अपडेट|खबरें|वीडियो|VIDEO|Video|PHOTOS|तस्वीरें")
 _FREQUENT = 400  # rank of words every article has
 _FOREIGN = 0.34  # of a headline's own words that the story knows: below that it is about something else
 # Lists and signatures look like headlines; a link has none of these.
@@ -206,24 +208,27 @@ def _is_stray(passages: Passages, i: int, counts: Counter[str]) -> bool:
     if i < 2 or short or p.text.endswith(("…", "...")) or _NUMBER.search(p.text) or not is_headline_like(p):
         return False
     if all(q.role in (None, "heading") and is_headline_like(q) for q in passages[i + 1 : i + 1 + _TAIL]):
-        return len(passages) - i <= _TAIL and _ends(passages, i) and (_foreign(p.text, counts) or _LINKED.search(p.text) is not None)
+        return (
+            len(passages) - i <= _TAIL
+            and _ends(passages, i)
+            and (_foreign(p.text, counts) or _LINKED.search(p.text) is not None)
+        )
     if p.role != "heading":
         return False
     if passages[i + 1].role == "heading":
         apart = passages[i + 1].line - p.line > 1 and p.line - passages[i - 1].line > 1
         return apart and _foreign(p.text, counts)
-    return (
-        passages[i + 1].line == p.line
-        and passages[i - 1].line == p.line
-        and len(p.text) > 50
-        and _foreign(p.text, counts)
-    )
+    return p.glued and len(p.text) > 50 and _foreign(p.text, counts)
 
 
 def _ends(passages: Passages, i: int) -> bool:
     """Is the story told when headline `i` comes: two paragraphs or more, the last one whole, and a gap after it?"""
     told = sum(len(q.text) > 80 for q in passages[:i]) >= 2 and passages[i - 1].text[-1] in "।.?!\"'”’"
-    return told and not _VERB.search(passages[i].text) and (passages[i].line > passages[i - 1].line + 1 or i + 1 < len(passages))
+    return (
+        told
+        and not _VERB.search(passages[i].text)
+        and (passages[i].line > passages[i - 1].line + 1 or i + 1 < len(passages))
+    )
 
 
 def _foreign(text: str, counts: Counter[str]) -> bool:
