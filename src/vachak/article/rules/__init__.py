@@ -31,6 +31,7 @@ STEPS: tuple[Step, ...] = (
 # What can only be told once glued headings are lines of their own, and each line is a heading or a paragraph.
 LAST: tuple[Step, ...] = (
     *bylines.STEPS,
+    bylines.REPORTERS,
     *captions.STEPS,
     *furniture.STEPS,
     furniture.drop_foreign_labels,
