@@ -47,7 +47,7 @@ def ranks() -> Mapping[str, int]:
 
 @functools.lru_cache(maxsize=50_000)
 def is_known(folded: str) -> bool:
-    """Is the folded word among the 1.5 million seen in print? Of words never seen, 2 in 100 pass too (a Bloom filter)."""
+    """Is the folded word among 1.5 million seen in print? 2 in 100 of those never seen pass too (a Bloom filter)."""
     if folded in ranks():
         return True
     bloom = _bloom()

@@ -1,4 +1,4 @@
-"""Embedded posts: what a page shows from another site in the middle of the story, and English that no Hindi voice says."""
+"""Embedded posts, which a page shows from another site amid the story, and English that no Hindi voice says."""
 
 from __future__ import annotations
 

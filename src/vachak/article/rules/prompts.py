@@ -173,7 +173,7 @@ def drop_bracketed(passages: Passages) -> Sieve:
 
 
 def _bracket(passages: Passages, i: int) -> tuple[int, int]:
-    """Where in passage `i` a prompt's bracket opens that closes on a later line, and how many lines it has (0: none)."""
+    """Where in passage `i` a prompt's bracket opens that closes on a later line; over how many lines (0: none)."""
     start = passages[i].text.rfind("(")
     if start < 0 or ")" in passages[i].text[start:] or passages[i].kept:
         return 0, 0

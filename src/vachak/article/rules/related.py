@@ -83,7 +83,7 @@ _LONGEST_LINK = 160
 
 
 def drop_lists(passages: Passages) -> Sieve:
-    """Drop lines that name another article, and below a line with nothing but «also read» the headlines it stands over."""
+    """Drop lines that name another article, and the headlines below a line with nothing but «also read»."""
     kept: list[Passage] = []
     fallen: list[Dropped] = []
     i = 0
@@ -126,7 +126,7 @@ def _says(text: str) -> bool:
 
 
 def _list(passages: Passages, start: int) -> int:
-    """How many headlines stand in the list from `start` on; a heading of the story right above its paragraph is not one."""
+    """How many headlines the list from `start` on has; a heading of the story right above its paragraph is none."""
     count = 0
     for p in passages[start:]:
         if p.kept or not _is_link(p.text):
@@ -153,7 +153,7 @@ _INLINE = re.compile(
 
 
 def cut_inline(passage: Passage) -> Sieve:
-    """Cut «यह भी पढ़ें: …» out of a line: up to the next such piece, to the paragraph glued to it, or to the sentence's end."""
+    """Cut «यह भी पढ़ें: …» out of a line: up to the next such piece, the paragraph glued to it, or the sentence's end."""
     if not any(need in passage.text for need in ("पढ़", "पढें", "देखें", "देखिए", "ead", "EAD")):
         return (passage,), ()
     return cut_out(passage, tuple(_inline(passage.text)), apart=True)
@@ -163,10 +163,10 @@ def _inline(text: str) -> Iterator[Cut]:
     marks = list(_INLINE.finditer(text))
     for m, following in zip(marks, [*marks[1:], None], strict=False):
         stop = following.start() if following else len(text)
-        yield m.start(), _link_end(text, m.start(), m.end(), stop), _REASON
+        yield m.start(), _link_end(text, m.end(), stop), _REASON
 
 
-def _link_end(text: str, start: int, begin: int, stop: int) -> int:
+def _link_end(text: str, begin: int, stop: int) -> int:
     """Where the headline is over that begins at `begin`; where that is in doubt, only the words «also read» go."""
     reach = min(stop, begin + _LONGEST_LINE)
     end = next(

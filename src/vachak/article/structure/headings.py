@@ -31,7 +31,7 @@ def mark_lines(passages: Passages) -> Passages:
 
 
 def _without_runs(passages: list[Passage]) -> Iterator[Passage]:
-    """The passages, where of three headings or more in a row only the first and the last head something: the others are items."""
+    """The passages, where of three headings or more in a row all but the first and the last are items."""
     size = 0
     for i, p in enumerate(passages):
         found = p.role == "heading" and not p.mark and not p.glued
