@@ -23,7 +23,7 @@ _META = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s{0,3}=\s{0,3}["']?\s{0,3}([\w.:-]{2,40})""", re.IGNORECASE
 )
 _LEGACY = re.compile(
-    r"(?i)(?:windows|cp)-?125[0-8]|iso-?8859-?\d{1,2}|latin-?1|(?:us-)?ascii|utf-?(?:16|32)(?:-?[lb]e)?"
+    r"(?:windows|cp)-?125[0-8]|iso-?8859-?\d{1,2}|latin-?1|(?:us-)?ascii|utf-?(?:16|32)(?:-?[lb]e)?", re.IGNORECASE
 )
 _MOST_DAMAGE = 0.01  # share of characters that may be unreadable in a text that is read nevertheless
 
@@ -50,8 +50,8 @@ def _unmarked_utf16(data: bytes) -> str | None:
     sample = data[:_LOOKED_AT]
     if len(sample) < 8:
         return None
-    halves = (sample[::2], sample[1::2])
-    for codec, low, high in (("utf-16-le", *halves), ("utf-16-be", *reversed(halves))):
+    even, odd = sample[::2], sample[1::2]
+    for codec, low, high in (("utf-16-le", even, odd), ("utf-16-be", odd, even)):
         if _plain(high) >= 0.9 and _plain(low) < 0.5 and (0 in high or 9 in high):
             return codec
     return None

@@ -23,7 +23,7 @@ __all__ = ["parse"]
 _LINE_END = re.compile(r"\r\n?|\n")
 _PAGE = re.compile(
     r"\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--[^>]{0,500}-->\s{0,20}){0,5}<(?:!doctype\s{1,5}html|html|head|body)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _TAG = re.compile(r"</(?:p|div|span|body|h[1-6])\s{0,5}>", re.IGNORECASE)
 
