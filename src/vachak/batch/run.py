@@ -87,17 +87,23 @@ class _Run:
         """One outcome for each order: those that need no making at once, the others as they are finished."""
         studio = Studio(self.settings, report=self.report, voice=self.voice)
         with Crew(self._size(len(ordered)), studio, self.settings, self.report) as crew:
-            for order in ordered:
-                start = perf_counter()
-                try:
-                    done = self._without_making(studio, order, start)
-                except VachakError as error:
-                    done = Outcome(order.job.source, "failed", None, error, perf_counter() - start, 0)
-                if done is not None:
-                    yield done
-                else:
-                    yield from crew.take(order)
-            yield from crew.rest()
+            for done, outcome in enumerate(self._each(studio, ordered, crew), start=1):
+                if len(ordered) > 1:
+                    self.report(Event("", "articles", done, len(ordered)))
+                yield outcome
+
+    def _each(self, studio: Studio, ordered: Sequence[Order], crew: Crew) -> Iterator[Outcome]:
+        for order in ordered:
+            start = perf_counter()
+            try:
+                done = self._without_making(studio, order, start)
+            except VachakError as error:
+                done = Outcome(order.job.source, "failed", None, error, perf_counter() - start, 0)
+            if done is not None:
+                yield done
+            else:
+                yield from crew.take(order)
+        yield from crew.rest()
 
     def _without_making(self, studio: Studio, order: Order, start: float) -> Outcome | None:
         """The outcome of an order that needs no making; None for one that does."""

@@ -56,7 +56,7 @@ def _serve(orders: BinaryIO, answers: BinaryIO) -> None:
         tell(outcome_of(studio, job, source))
 
 
-def _interrupt(signum: int, frame: FrameType | None) -> None:
+def _interrupt(_signal: int, _frame: FrameType | None) -> None:
     raise KeyboardInterrupt
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ __all__ = [
     "Event",
     "Job",
     "Report",
+    "Source",
     "check_folder",
     "explain",
     "fetch",
