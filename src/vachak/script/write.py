@@ -42,7 +42,7 @@ def _paced(lines: list[Line], pauses: Pauses) -> tuple[Line, ...]:
             pause_ms=pause_after(
                 line.role,
                 pauses,
-                following=after and after.role,
+                following=after.role if after else None,
                 same_block=after is not None and after.paragraph == line.paragraph,
             ),
         )
