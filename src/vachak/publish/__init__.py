@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from vachak.publish.files import Files, Target, writing
 from vachak.publish.names import slug, unique_names
 from vachak.publish.publisher import publish, standing
+from vachak.publish.workplace import Draft, Target, writing
 
-__all__ = ["Files", "Target", "publish", "slug", "standing", "unique_names", "writing"]
+__all__ = ["Draft", "Target", "publish", "slug", "standing", "unique_names", "writing"]
