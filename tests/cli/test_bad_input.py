@@ -101,7 +101,7 @@ def test_controls_are_read_past(tmp_path: Path) -> None:
     assert "समझौता" in shown
 
 
-def test_the_C_locale_shows_escapes_and_fails_nothing(tmp_path: Path) -> None:
+def test_the_c_locale_shows_escapes_and_fails_nothing(tmp_path: Path) -> None:
     """Under LC_ALL=C Devanagari is escaped where it cannot be shown, and the episode is made."""
     env = {"LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     for words in (["script", SEED], ["make", SEED, "--voice", "tone"], ["voices"]):

@@ -161,7 +161,9 @@ def doctor(json: o.Json = False, config: o.Config = None) -> None:
 
 @app.command()
 def cache(
-    action: Annotated[o.CacheAction, typer.Argument(metavar="[ACTION]", help="show (default), prune or clear.")] = o.CacheAction.show,
+    action: Annotated[
+        o.CacheAction, typer.Argument(metavar="[ACTION]", help="show (default), prune or clear.")
+    ] = o.CacheAction.show,
     json: o.Json = False,
     config: o.Config = None,
 ) -> None:
@@ -182,7 +184,9 @@ def cache(
 
 @app.command()
 def watch(
-    folder: Annotated[str, typer.Argument(metavar="FOLDER", help="The folder whose new and changed articles become episodes.")],
+    folder: Annotated[
+        str, typer.Argument(metavar="FOLDER", help="The folder whose new and changed articles become episodes.")
+    ],
     out: o.Out = None,
     voice: o.Voice = None,
     jobs: o.Jobs = None,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from vachak.publish.manifest import owner, source_path
 from vachak.publish.names import slug, unique_names
 from vachak.publish.publisher import publish, standing
 from vachak.publish.workplace import Draft, Target, writing
 
-__all__ = ["Draft", "Target", "publish", "slug", "standing", "unique_names", "writing"]
+__all__ = ["Draft", "Target", "owner", "publish", "slug", "source_path", "standing", "unique_names", "writing"]

@@ -49,6 +49,7 @@ def publish(
             known,
             recording,
             article,
+            draft.target,
             files={role: fingerprint(path, kind) for role, (path, kind) in parts.items()},
             card=card,
             digest=digest,

@@ -114,14 +114,12 @@ def name_all(sources: Sequence[tuple[str, str]], folder: str) -> dict[str, str]:
 
 
 def _is_taken(folder: Path, name: str, source: str) -> bool:
-    owner = publish.owner(publish.Target(folder, name))
-    if owner is None or owner == source:
+    """Does the episode of another article stand there? One whose article is gone may be replaced: it has moved."""
+    target = publish.Target(folder, name)
+    owner = publish.owner(target)
+    if owner is None or owner == publish.source_path(target, source):
         return False
-    return is_nameless(owner) or (Path(owner).exists() and not _is_same_file(owner, source))
-
-
-def _is_same_file(one: str, two: str) -> bool:
-    return Path(two).exists() and Path(one).samefile(two)
+    return is_nameless(owner) or (folder / owner).exists()
 
 
 def is_nameless(source: str) -> bool:
