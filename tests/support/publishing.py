@@ -15,7 +15,7 @@ from vachak.settings import Files, Tags
 
 RATE = 22050
 LINE_MS, PAUSE_MS = 300, 100
-CARD = Card("tone", "1", False, 0, 1, True, -19.0, "GPL-3.0-or-later")
+CARD = Card("tone", "1", online=False, max_chars=0, at_once=1, timings=True, loudness_lufs=-19.0, licence="GPL-3.0")
 TEXTS: tuple[tuple[Role, str], ...] = (
     ("body", "नदी के किनारे आज सुबह मेला लगा।"),
     ("heading", "मेले में क्या-क्या बिका?"),
