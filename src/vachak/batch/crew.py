@@ -7,9 +7,9 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from queue import Empty, SimpleQueue
 from types import TracebackType
 
+from vachak.batch.one import outcome_of
 from vachak.batch.orders import Order
 from vachak.batch.process import Crashed, WorkerProcess
-from vachak.batch.worker import outcome_of
 from vachak.errors import AudioError
 from vachak.nouns import Outcome
 from vachak.settings import Settings

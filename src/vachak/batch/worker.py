@@ -9,25 +9,14 @@ import os
 import pickle
 import signal
 import sys
-from time import perf_counter
 from types import FrameType
 from typing import BinaryIO
 
-from vachak.errors import VachakError
+from vachak.batch.one import outcome_of
 from vachak.nouns import Outcome
-from vachak.studio import Event, Job, Source, Studio
+from vachak.studio import Event, Studio
 
-__all__ = ["main", "outcome_of"]
-
-
-def outcome_of(studio: Studio, job: Job, source: Source) -> Outcome:
-    """Make one article and tell what became of it."""
-    start, before = perf_counter(), studio.requests
-    try:
-        episode = studio.make(job, source)
-    except VachakError as error:
-        return Outcome(job.source, "failed", None, error, perf_counter() - start, studio.requests - before)
-    return Outcome(job.source, "made", episode, None, perf_counter() - start, studio.requests - before)
+__all__ = ["main"]
 
 
 def main() -> None:

@@ -32,7 +32,7 @@ def slug(name: str, title: str) -> str:
 
 
 def unique_names(
-    named: Sequence[tuple[str, str]], is_taken: Callable[[str, str], bool] = lambda source, name: False
+    named: Sequence[tuple[str, str]], is_taken: Callable[[str, str], bool] = lambda _source, _name: False
 ) -> dict[str, str]:
     """{source: name} for (source, slug) pairs; in a clash every member gets 6 hex digits of its path's hash.
 
