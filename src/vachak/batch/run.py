@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
@@ -27,7 +27,7 @@ def make_all(
     dry_run: bool = False,
     report: Report = silent,
     voice: Voice | None = None,
-) -> Iterator[Outcome]:
+) -> Generator[Outcome]:
     """Make every article of `sources` (files, folders, "-", URLs): one outcome each, as it is finished.
 
     `dry_run` makes nothing: what would be made is told by `report` and comes out as "planned".
@@ -50,7 +50,7 @@ def narrate_all(
     voice: Voice | str,
     folder: str | Path,
     settings: Settings | None = None,
-) -> Iterator[Outcome]:
+) -> Generator[Outcome]:
     """Make every article of `sources` with `voice` (or its name) in `folder`; outcomes as they finish."""
     settings = replace(settings or Settings(), out=str(folder))
     if isinstance(voice, str):
@@ -83,7 +83,7 @@ class _Run:
     force: bool
     dry_run: bool
 
-    def outcomes(self, ordered: Sequence[Order]) -> Iterator[Outcome]:
+    def outcomes(self, ordered: Sequence[Order]) -> Generator[Outcome]:
         """One outcome for each order: those that need no making at once, the others as they are finished."""
         studio = Studio(self.settings, report=self.report, voice=self.voice)
         with Crew(self._size(len(ordered)), studio, self.settings, self.report) as crew:
@@ -92,7 +92,7 @@ class _Run:
                     self.report(Event("", "articles", done, len(ordered)))
                 yield outcome
 
-    def _each(self, studio: Studio, ordered: Sequence[Order], crew: Crew) -> Iterator[Outcome]:
+    def _each(self, studio: Studio, ordered: Sequence[Order], crew: Crew) -> Generator[Outcome]:
         for order in ordered:
             start = perf_counter()
             try:

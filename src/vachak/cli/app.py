@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import Annotated
 
@@ -24,12 +23,7 @@ app = typer.Typer(
 
 def main() -> None:
     """Run the command line; the exit code is the error's (DESIGN), 130 when interrupted."""
-    try:
-        app()
-    except KeyboardInterrupt:
-        sys.stderr.write("interrupted: nothing half-made is left; the same command goes on from here\n")
-        sys.stderr.flush()
-        os._exit(130)  # a request still in flight must not hold the prompt for its time-out
+    app()
 
 
 @app.callback(invoke_without_command=True)

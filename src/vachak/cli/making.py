@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Generator
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
 __all__ = ["make_and_show", "show_outcome"]
 
 
-def make_and_show(terminal: Terminal, outcomes: Iterable[Outcome], *, json: bool, plot: Path | None) -> int:
+def make_and_show(terminal: Terminal, outcomes: Generator[Outcome], *, json: bool, plot: Path | None) -> int:
     """Show every outcome as it comes, then (for several) the sum; the exit code is that of the worst."""
     counts: Counter[str] = Counter()
     failed: list[Outcome] = []
     requests = 0
-    with terminal.progress():
+    with terminal.progress(), closing(outcomes):  # closed before an interruption is told: then all is cleaned up
         for outcome in outcomes:
             counts[outcome.status] += 1
             requests += outcome.requests

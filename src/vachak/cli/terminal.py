@@ -107,6 +107,9 @@ def told(terminal: Terminal, *, json: bool) -> Iterator[None]:
             for line in show.error_lines(e):
                 terminal.trouble(line)
         raise typer.Exit(e.exit_code) from e
+    except KeyboardInterrupt:
+        terminal.trouble("interrupted: nothing half-made is left; the same command goes on from here")
+        os._exit(130)  # a request still in flight must not hold the prompt for its time-out
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # `vachak script | head`: not an error
         raise typer.Exit(0) from None
