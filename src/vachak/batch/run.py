@@ -13,7 +13,7 @@ from vachak.batch.orders import Order, orders
 from vachak.errors import UsageError, VachakError
 from vachak.nouns import Outcome, Voice
 from vachak.settings import Settings
-from vachak.studio import Event, Report, Studio, check_folder, find_articles, silent
+from vachak.studio import Event, Report, Studio, check_folder, find_articles, silent, tidy
 
 __all__ = ["make_all", "narrate_all"]
 
@@ -86,11 +86,13 @@ class _Run:
     def outcomes(self, ordered: Sequence[Order]) -> Generator[Outcome]:
         """One outcome for each order: those that need no making at once, the others as they are finished."""
         studio = Studio(self.settings, report=self.report, voice=self.voice)
+        tidy(self.settings.out)
         with Crew(self._size(len(ordered)), studio, self.settings, self.report) as crew:
             for done, outcome in enumerate(self._each(studio, ordered, crew), start=1):
                 if len(ordered) > 1:
                     self.report(Event("", "articles", done, len(ordered)))
                 yield outcome
+        tidy(self.settings.out)  # after a worker of this run that was killed
 
     def _each(self, studio: Studio, ordered: Sequence[Order], crew: Crew) -> Generator[Outcome]:
         for order in ordered:

@@ -20,6 +20,7 @@ from vachak.studio.steps import (
     name_all,
     read,
     silent,
+    tidy,
     voice_statuses,
     write_script,
 )
@@ -44,6 +45,7 @@ __all__ = [
     "narrate",
     "read",
     "silent",
+    "tidy",
     "voice_statuses",
     "write_script",
 ]

@@ -30,6 +30,7 @@ __all__ = [
     "name_all",
     "read",
     "silent",
+    "tidy",
     "voice_statuses",
     "writable",
     "write_script",
@@ -125,6 +126,11 @@ def _is_taken(folder: Path, name: str, source: str) -> bool:
 def is_nameless(source: str) -> bool:
     """Tell whether `source` is a URL or standard input, named by its title rather than by itself."""
     return source == "-" or source.lower().startswith(("http://", "https://"))
+
+
+def tidy(folder: str) -> None:
+    """Remove what runs that were killed have left half-made in `folder`."""
+    publish.remove_dead(Path(folder))
 
 
 def check_folder(folder: str) -> None:
