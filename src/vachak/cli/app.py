@@ -170,10 +170,12 @@ def cache(
         from vachak.settings import load
         from vachak.studio import tend_cache
 
-        report = tend_cache(action.value, load(config))
-        terminal.result(
-            show.as_json(show.cache_object(report), sys.stdout.encoding) if json else show.cache_line(report)
-        )
+        settings = load(config)
+        report, limit_mb = tend_cache(action.value, settings), settings.cache_mb
+        if json:
+            terminal.result(show.as_json(show.cache_object(report, limit_mb), sys.stdout.encoding))
+        else:
+            terminal.result(show.cache_line(report, limit_mb))
 
 
 @app.command()

@@ -175,21 +175,15 @@ def finding_object(finding: Finding) -> dict[str, Any]:
     return {"name": finding.name, "ok": finding.error is None, "text": finding.text, "error": error}
 
 
-def cache_line(report: CacheReport) -> str:
+def cache_line(report: CacheReport, limit_mb: int) -> str:
     """The cache in one line."""
-    return one_line(
-        f"{report.folder}: {report.entries} pieces of speech, {report.size / 1e6:.1f} of {report.limit / 1e6:.0f} MB"
-    )
+    return one_line(f"{report.folder}: {report.entries} pieces of speech, {report.size / 1e6:.1f} of {limit_mb} MB")
 
 
-def cache_object(report: CacheReport) -> dict[str, Any]:
-    """The cache as JSON; sizes in bytes."""
-    return {
-        "folder": str(report.folder),
-        "entries": report.entries,
-        "bytes": report.size,
-        "limit_bytes": report.limit,
-    }
+def cache_object(report: CacheReport, limit_mb: int) -> dict[str, Any]:
+    """The cache as JSON."""
+    folder = str(report.folder.absolute())
+    return {"folder": folder, "entries": report.entries, "bytes": report.size, "limit_mb": limit_mb}
 
 
 def _left_out(dropped: Dropped, *, dim: bool) -> str:

@@ -7,4 +7,15 @@ from vachak.publish.names import slug, unique_names
 from vachak.publish.publisher import publish, standing
 from vachak.publish.workplace import Draft, Target, remove_dead, writing
 
-__all__ = ["Draft", "Target", "owner", "publish", "remove_dead", "slug", "source_path", "standing", "unique_names", "writing"]
+__all__ = [
+    "Draft",
+    "Target",
+    "owner",
+    "publish",
+    "remove_dead",
+    "slug",
+    "source_path",
+    "standing",
+    "unique_names",
+    "writing",
+]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vachak.studio.digest import digest
 from vachak.studio.doctor import Finding, examine
+from vachak.studio.extras import plot, tend_cache
 from vachak.studio.narration import Studio, narrate
 from vachak.studio.steps import (
     Event,
@@ -24,14 +25,17 @@ from vachak.studio.steps import (
     voice_statuses,
     write_script,
 )
+from vachak.voices import CacheReport, VoiceStatus
 
 __all__ = [
+    "CacheReport",
     "Event",
     "Finding",
     "Job",
     "Report",
     "Source",
     "Studio",
+    "VoiceStatus",
     "check_folder",
     "digest",
     "examine",
@@ -43,8 +47,10 @@ __all__ = [
     "list_voices",
     "name_all",
     "narrate",
+    "plot",
     "read",
     "silent",
+    "tend_cache",
     "tidy",
     "voice_statuses",
     "write_script",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vachak.voices.chain import open_voice
+from vachak.voices.forecast import requests_needed
 from vachak.voices.probe import google_answers
 from vachak.voices.registry import VoiceStatus, card_of, find_voice, list_voices
 from vachak.voices.store import CacheReport, cache_report, clear, prune
@@ -18,4 +19,5 @@ __all__ = [
     "list_voices",
     "open_voice",
     "prune",
+    "requests_needed",
 ]
