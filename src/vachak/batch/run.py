@@ -114,7 +114,7 @@ class _Run:
             return Outcome(order.job.source, "unchanged", standing, None, perf_counter() - start, 0)
         if self.dry_run:
             plan = studio.plan(order.job, source)
-            self.report(Event(order.job.source, plan.text))
+            self.report(Event(order.job.source, f"{order.job.source}: {plan.text}"))
             return Outcome(order.job.source, "planned", None, None, plan.seconds, plan.requests)
         return None
 
