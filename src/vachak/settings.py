@@ -121,11 +121,14 @@ class Gtts:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that can be set; all but `out`, `jobs` and the cache shape the episode."""
+    """Everything that can be set; all but `out`, `jobs` and the cache shape the episode.
+
+    `jobs`: articles made at the same time; 0: as many as there are cores.
+    """
 
     voice: str = "auto"
     out: str = "output"
-    jobs: int = 1
+    jobs: int = 0
     cache: str = ""
     cache_mb: int = 2000
     reading: Reading = field(default_factory=Reading)
@@ -234,7 +237,7 @@ _RANGES: dict[str, tuple[float, float]] = {
     "ms": (0, 10_000),
     "lufs": (-40.0, -9.0),
     "dbtp": (-12.0, 0.0),
-    "jobs": (1, 64),
+    "jobs": (0, 64),
     "sound.speed_wpm": (0, 450),
     "cache_mb": (1, 1_000_000),
     "espeak.words_per_minute": (80, 450),  # espeak-ng's own limits
