@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
-from vachak.nouns import Cue, Line
+from vachak.nouns import Cue
 from vachak.publish.layout import shots
+from vachak.publish.spans import spoken_at
 from vachak.publish.text import clock, one_line
 
-__all__ = ["Caption", "captions", "spoken_at", "srt", "webvtt"]
+__all__ = ["Caption", "captions", "srt", "webvtt"]
 
 _LEAST_MS = 1
 
@@ -61,19 +62,6 @@ def _moment(cue: Cue, shown: int) -> int:
         nearest = min((max(right - 1, 0), right), key=lambda i: abs(starts[i] - spoken))
         return cue.words[nearest].start_ms
     return cue.start_ms + (cue.end_ms - cue.start_ms) * spoken // max(1, len(cue.line.spoken))
-
-
-def spoken_at(line: Line, shown: int) -> int:
-    """The position in `line.spoken` of a position in `line.shown`; by share inside a replaced part."""
-    shift = 0
-    for span in line.spans:
-        if shown < span.shown_start:
-            break
-        if shown < span.shown_end:
-            share = (shown - span.shown_start) / (span.shown_end - span.shown_start)
-            return span.spoken_start + int(share * (span.spoken_end - span.spoken_start))
-        shift = span.spoken_end - span.shown_end
-    return min(shown + shift, len(line.spoken))
 
 
 def webvtt(found: Sequence[Caption]) -> str:

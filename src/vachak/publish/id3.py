@@ -15,7 +15,7 @@ from typing import Any
 from vachak.nouns import Cue
 from vachak.publish.about import About
 from vachak.publish.chapters import Chapter
-from vachak.publish.cover import Picture
+from vachak.publish.picture import Picture
 from vachak.publish.text import one_line
 
 __all__ = ["id3"]

@@ -15,9 +15,10 @@ from vachak.nouns import Article, Card, Cue, Episode, Recording
 from vachak.publish.about import About
 from vachak.publish.workplace import Target
 
-__all__ = ["as_json", "fingerprint", "manifest", "owner", "read", "source_path"]
+__all__ = ["as_json", "fingerprint", "manifest", "outdated", "owner", "read", "source_path"]
 
 _FORMAT = 1
+_EXTRAS = (".srt", ".marks.jsonl")
 
 
 def manifest(
@@ -78,8 +79,8 @@ def _line(cue: Cue) -> dict[str, Any]:
 
 
 def as_json(value: Mapping[str, Any]) -> str:
-    """JSON for people and programs: indented, keys in the order that is given, safe from lone surrogates."""
-    return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "replace").decode() + "\n"
+    """JSON for people and programs: indented, letters as they are, keys in the order that is given."""
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
 
 def fingerprint(path: Path, kind: str) -> dict[str, Any]:
@@ -129,6 +130,16 @@ def owner(target: Target) -> str | None:
     except (OSError, ValueError, LookupError, TypeError):
         return None
     return found if isinstance(found, str) else None
+
+
+def outdated(target: Target) -> set[Path]:
+    """Extra files that the set which stands at `target` has; without it they would tell of another recording."""
+    try:
+        found = json.loads((target.folder / f"{target.name}.json").read_bytes())
+        names = {str(part["name"]) for part in found["files"].values()}
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        return set()
+    return {target.folder / f"{target.name}{ending}" for ending in _EXTRAS if f"{target.name}{ending}" in names}
 
 
 def _whole(target: Target, part: Mapping[str, Any]) -> Path:

@@ -6,7 +6,7 @@ import os
 import shutil
 import signal
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
@@ -18,8 +18,8 @@ __all__ = ["place"]
 _HELD = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
-def place(made: Mapping[Path, Path], backups: Path, locks: Path) -> None:
-    """Move files ({temporary: final}, in this order, all in one folder) into place, each in one step.
+def place(made: Mapping[Path, Path], gone: Set[Path], backups: Path, locks: Path) -> None:
+    """Move files ({temporary: final}, in this order, all in one folder) into place; remove those to be `gone`.
 
     What stood there before is kept in `backups` until all are in place, and put back where one cannot be:
     then raises PublishError. One process at a time, and signals wait until it is done.
@@ -29,16 +29,19 @@ def place(made: Mapping[Path, Path], backups: Path, locks: Path) -> None:
         for temporary in made:
             _to_disk(temporary)
         with turn(folder, locks), _signals_held():
-            _exchange(made, backups)
+            _exchange(made, gone, backups)
     with suppress(OSError):  # not every system lets a folder be flushed; all files are in place
         _to_disk(folder)
 
 
-def _exchange(made: Mapping[Path, Path], backups: Path) -> None:
-    old = {final: backups / f"old-{final.name}" for final in made.values() if final.exists()}
+def _exchange(made: Mapping[Path, Path], gone: Set[Path], backups: Path) -> None:
+    old = {final: backups / f"old-{final.name}" for final in (*gone, *made.values()) if final.exists()}
     for final, backup in old.items():
         _keep(final, backup)
     with ExitStack() as undo:
+        for final in gone:
+            undo.callback(_put_back, final, old.get(final))
+            final.unlink(missing_ok=True)
         for temporary, final in made.items():
             undo.callback(_put_back, final, old.get(final))
             os.replace(temporary, final)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,10 +12,13 @@ from vachak.nouns import Article, Card, Episode, Recording, Script
 from vachak.publish.about import About, about
 from vachak.publish.captions import captions, srt, webvtt
 from vachak.publish.chapters import json_chapters
+from vachak.publish.cover import cover
 from vachak.publish.disk import refusals
-from vachak.publish.id3 import id3
-from vachak.publish.manifest import as_json, fingerprint, manifest, read
+from vachak.publish.manifest import as_json, fingerprint, manifest, outdated, read
+from vachak.publish.marks import speech_marks
+from vachak.publish.picture import Picture
 from vachak.publish.placing import place
+from vachak.publish.tagged import MEDIA_TYPES, kind_of, tagged
 from vachak.publish.workplace import Draft, Target
 from vachak.settings import Files, Tags
 
@@ -43,23 +45,34 @@ def publish(
     Raises PublishError; then what stood there before stands there still.
     """
     known = about(recording, script, article, tags=tags, card=card, date=date)
-    with refusals(draft.target.folder):
-        parts = _Parts(draft, recording, known).write(files or Files())
+    folder = draft.target.folder
+    with refusals(folder):
+        parts = {part.role: part for part in _parts(draft, recording, known, files or Files())}
         described = manifest(
             known,
             recording,
             article,
             draft.target,
-            files={role: fingerprint(path, kind) for role, (path, kind) in parts.items()},
+            files={role: fingerprint(part.path, part.type) for role, part in parts.items()},
             card=card,
             digest=digest,
             fallback_from=fallback_from,
             settings=settings,
         )
-        last = _write(draft, ".json", as_json(described))
-    made = [*(path for path, _ in parts.values()), last]
-    place({path: draft.target.folder / path.name for path in made}, draft.folder, draft.locks)
-    return _episode(draft.target, known, recording, card, parts)
+        last = _written(draft, "manifest", ".json", as_json(described), "application/json")
+    made = {part.path: folder / part.path.name for part in (*parts.values(), last)}
+    place(made, outdated(draft.target) - set(made.values()), draft.folder, draft.locks)
+    return Episode(
+        title=known.title,
+        audio=made[parts["audio"].path],
+        captions=made[parts["captions"].path],
+        chapters=made[parts["chapters"].path],
+        manifest=made[last.path],
+        duration_ms=known.duration_ms,
+        loudness_lufs=recording.loudness_lufs,
+        true_peak_dbtp=recording.true_peak_dbtp,
+        voice=card.name,
+    )
 
 
 def standing(target: Target, digest: str) -> Episode | None:
@@ -68,55 +81,36 @@ def standing(target: Target, digest: str) -> Episode | None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Parts:
-    """The files of an episode, by role: (path, media type)."""
+class _Part:
+    """One file of an episode, written beside its target: its role in the manifest, and its media type."""
 
-    draft: Draft
-    recording: Recording
-    about: About
-
-    def write(self, files: Files) -> dict[str, tuple[Path, str]]:
-        cues, parts = self.recording.cues, {}
-        shown = captions(cues, self.about.duration_ms)
-        parts["audio"] = self._audio(), "audio/mpeg"
-        parts["captions"] = self._text(".vtt", webvtt(shown)), "text/vtt"
-        parts["chapters"] = self._text(".chapters.json", as_json(json_chapters(self.about.chapters))), _CHAPTERS
-        if files.srt:
-            parts["subtitles"] = self._text(".srt", srt(shown)), "application/x-subrip"
-        return parts
-
-    def _audio(self) -> Path:
-        """The recording with its tags before it."""
-        path = self.draft.folder / f"{self.draft.target.name}.mp3"
-        with self.recording.path.open("rb") as sound, path.open("wb") as file:
-            file.write(id3(self.about, self.recording.cues, None))
-            shutil.copyfileobj(sound, file, 1 << 20)
-        return path
-
-    def _text(self, ending: str, text: str) -> Path:
-        return _write(self.draft, ending, text)
+    role: str
+    path: Path
+    type: str
 
 
-_CHAPTERS = "application/json+chapters"
+def _parts(draft: Draft, recording: Recording, known: About, files: Files) -> Iterator[_Part]:
+    """Write everything but the manifest."""
+    cues = recording.cues
+    yield _audio(draft, recording, known, cover(known, draft.target.name, files.cover))
+    shown = captions(cues, known.duration_ms)
+    yield _written(draft, "captions", ".vtt", webvtt(shown), "text/vtt")
+    listed = as_json(json_chapters(known.chapters))
+    yield _written(draft, "chapters", ".chapters.json", listed, "application/json+chapters")
+    if files.srt:
+        yield _written(draft, "subtitles", ".srt", srt(shown), "application/x-subrip")
+    if files.marks:
+        yield _written(draft, "marks", ".marks.jsonl", speech_marks(cues), "application/jsonl")
 
 
-def _write(draft: Draft, ending: str, text: str) -> Path:
+def _audio(draft: Draft, recording: Recording, known: About, picture: Picture) -> _Part:
+    kind = kind_of(recording.path)
+    path = draft.folder / f"{draft.target.name}.{kind}"
+    tagged(recording.path, path, known, recording.cues, picture)
+    return _Part("audio", path, MEDIA_TYPES[kind])
+
+
+def _written(draft: Draft, role: str, ending: str, text: str, kind: str) -> _Part:
     path = draft.folder / f"{draft.target.name}{ending}"
-    path.write_bytes(text.encode())
-    return path
-
-
-def _episode(
-    target: Target, known: About, recording: Recording, card: Card, parts: Mapping[str, tuple[Path, str]]
-) -> Episode:
-    return Episode(
-        title=known.title,
-        audio=target.folder / parts["audio"][0].name,
-        captions=target.folder / parts["captions"][0].name,
-        chapters=target.folder / parts["chapters"][0].name,
-        manifest=target.folder / f"{target.name}.json",
-        duration_ms=known.duration_ms,
-        loudness_lufs=recording.loudness_lufs,
-        true_peak_dbtp=recording.true_peak_dbtp,
-        voice=card.name,
-    )
+    path.write_bytes(text.encode("utf-8", "replace"))  # lone surrogates are no text
+    return _Part(role, path, kind)
