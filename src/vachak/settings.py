@@ -219,9 +219,9 @@ def _checked(old: Any, value: Any, name: str, origin: str) -> Any:
             return _in_range(float(value), name, origin)
     elif type(value) is type(old):
         return _in_range(value, name, origin)
-    raise UsageError(
-        f'{origin}: "{name}" cannot be {value!r}', f"it takes a {_KINDS[type(old)]}; the default is {old!r}"
-    )
+    kind = _KINDS.get(type(old))
+    hint = f"it takes a {kind}; the default is {old!r}" if kind else f"it is a section: [{name}]"
+    raise UsageError(f'{origin}: "{name}" cannot be {value!r}', hint)
 
 
 def _in_range(value: Any, name: str, origin: str) -> Any:
