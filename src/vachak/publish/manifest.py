@@ -133,11 +133,11 @@ def owner(target: Target) -> str | None:
 
 
 def outdated(target: Target) -> set[Path]:
-    """Extra files that the set which stands at `target` has; without it they would tell of another recording."""
+    """Extra files of the set that stands at `target`: beside another recording they would be wrong; raises OSError."""
+    path = target.folder / f"{target.name}.json"
     try:
-        found = json.loads((target.folder / f"{target.name}.json").read_bytes())
-        names = {str(part["name"]) for part in found["files"].values()}
-    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        names = {part["name"] for part in json.loads(path.read_bytes())["files"].values()}
+    except (FileNotFoundError, ValueError, LookupError, TypeError, AttributeError):
         return set()
     return {target.folder / f"{target.name}{ending}" for ending in _EXTRAS if f"{target.name}{ending}" in names}
 

@@ -60,8 +60,9 @@ def publish(
             settings=settings,
         )
         last = _written(draft, "manifest", ".json", as_json(described), "application/json")
-    made = {part.path: folder / part.path.name for part in (*parts.values(), last)}
-    place(made, outdated(draft.target) - set(made.values()), draft.folder, draft.locks)
+        made = {part.path: folder / part.path.name for part in (*parts.values(), last)}
+        gone = outdated(draft.target) - set(made.values())
+    place(made, gone, draft.folder, draft.locks)
     return Episode(
         title=known.title,
         audio=made[parts["audio"].path],

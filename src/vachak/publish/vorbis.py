@@ -21,8 +21,7 @@ _FRONT_COVER = 3
 def tag_flac(path: Path, about: About, cues: Sequence[Cue], picture: Picture | None) -> None:
     """Write the tags into a FLAC file."""
     file = import_module("mutagen.flac").FLAC(path)
-    file.add_tags()
-    file.tags.extend(_comments(about, cues))
+    _comment(file, about, cues)
     if picture is not None:
         file.add_picture(_block(picture))
     file.save(padding=lambda _: 0)
@@ -31,10 +30,16 @@ def tag_flac(path: Path, about: About, cues: Sequence[Cue], picture: Picture | N
 def tag_ogg(path: Path, about: About, cues: Sequence[Cue], picture: Picture | None) -> None:
     """Write the tags into an Ogg Vorbis file; the picture is a comment there, too."""
     file = import_module("mutagen.oggvorbis").OggVorbis(path)
-    file.tags.extend(_comments(about, cues))
+    _comment(file, about, cues)
     if picture is not None:
         file.tags.append(("METADATA_BLOCK_PICTURE", base64.b64encode(_block(picture).write()).decode()))
     file.save(padding=lambda _: 0)
+
+
+def _comment(file: Any, about: About, cues: Sequence[Cue]) -> None:
+    if file.tags is None:
+        file.add_tags()
+    file.tags[:] = _comments(about, cues)
 
 
 def _comments(about: About, cues: Sequence[Cue]) -> list[tuple[str, str]]:
