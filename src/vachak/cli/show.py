@@ -76,7 +76,8 @@ def summary_lines(counts: Mapping[str, int], failed: Sequence[Outcome], requests
     yield f"{sum(counts.values())} articles: {', '.join(told)}; {requests} requests"
     for outcome in failed:
         if outcome.error is not None:
-            yield one_line(f"failed: {outcome.source}: {outcome.error.message}")
+            message = outcome.error.message
+            yield one_line(f"failed: {message if outcome.source in message else f'{outcome.source}: {message}'}")
     if failed:
         yield "the same command makes these again once they are mended; what is made stays"
 
