@@ -52,9 +52,7 @@ _TAKES = st.lists(
     frame=st.sampled_from([1, 576, 1152]),
 )
 def test_every_pause_is_exact_and_every_cue_inside(takes: list[Take], lead_in: int, tail: int, frame: int) -> None:
-    """Cues are in order and inside; from sound to sound lies the pause, within 2 windows of 10 ms; and the
-    samples are whole frames.
-    """
+    """Cues are in order and inside; from sound to sound lies the pause; the samples are whole frames."""
     pieces = list(programme(takes, _RATE, Pauses(lead_in_ms=lead_in, tail_ms=tail), frame=frame))
     whole = _joined(pieces)
     cues = [piece.cue for piece in pieces if piece.cue]

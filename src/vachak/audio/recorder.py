@@ -7,6 +7,7 @@ measured, and encoded again only where the prediction was wrong by more than 0.3
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -15,7 +16,8 @@ import numpy as np
 
 from vachak.audio.decode import decode
 from vachak.audio.encoder import Encoder, Format, format_of
-from vachak.audio.levels import Aim, corrected, loudness, measured, predicted, settled
+from vachak.audio.levels import Aim, corrected, loudness, predicted, settled
+from vachak.audio.listener import Levels, Listener
 from vachak.audio.peaks import Samples
 from vachak.audio.programme import programme
 from vachak.audio.segments import FULL_SCALE, samples
@@ -55,8 +57,7 @@ class _Recorder:
 
     def record(self, spool: Spool, lines: Iterable[tuple[Line, Speech]], card: Card) -> Recording:
         aim = predicted(card.loudness_lufs, self.sound, self.made)
-        cues, count = self._encode(spool.filled(lines), aim)
-        levels = measured(self.path)
+        cues, count, levels = self._encode(spool.filled(lines), aim)
         for _ in range(_ENCODINGS - 1):
             better = corrected(aim, levels, self.sound)
             if better is None:
@@ -64,8 +65,7 @@ class _Recorder:
             again = _Again(self, spool, better)
             loss = loudness(aim, again, self.made.sample_rate) - levels.loudness_lufs
             aim = settled(better, again, self.made.sample_rate, self.sound.level_lufs + loss)
-            cues, count = self._encode(spool.again(), aim)
-            levels = measured(self.path)
+            cues, count, levels = self._encode(spool.again(), aim)
         return Recording(
             self.path,
             self.made.sample_rate,
@@ -75,18 +75,22 @@ class _Recorder:
             round(levels.true_peak_dbtp, 2),
         )
 
-    def _encode(self, takes: Iterable[Take], aim: Aim) -> tuple[tuple[Cue, ...], int]:
-        """Encode the programme of `takes`; its cues and the samples counted."""
+    def _encode(self, takes: Iterable[Take], aim: Aim) -> tuple[tuple[Cue, ...], int, Levels]:
+        """Encode the programme of `takes`: its cues, the samples counted, and what the file measures."""
         cues: list[Cue] = []
         count = 0
-        with Encoder(self.path, self.made) as encoder:
-            for piece, cue in self.pieces(takes, aim):
-                # of the lead-in's silence: what players hear late then sounds when the cues say
-                unheard = min(self.made.late, len(piece)) if not count else 0
-                encoder.write(aim.apply(piece[unheard:], self.made.sample_rate))
-                count += len(piece)
-                cues += [cue] if cue else []
-        return tuple(cues), count
+        with ExitStack() as opened:
+            listener = Listener(self.path, self.made)
+            with Encoder(self.path, self.made) as encoder:
+                opened.enter_context(listener)
+                for piece, cue in self.pieces(takes, aim):
+                    # of the lead-in's silence: what players hear late then sounds when the cues say
+                    unheard = min(self.made.late, len(piece)) if not count else 0
+                    encoder.write(aim.apply(piece[unheard:], self.made.sample_rate))
+                    listener.look()
+                    count += len(piece)
+                    cues += [cue] if cue else []
+            return tuple(cues), count, listener.levels()
 
     def pieces(self, takes: Iterable[Take], aim: Aim) -> Iterator[tuple[Samples, Cue | None]]:
         """The programme's samples, full scale 1.0, before `aim` is applied to them."""
