@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import MappingProxyType
 
 __all__ = ["Reply", "Site", "serving"]
 
@@ -18,7 +17,7 @@ class Reply:
 
     body: bytes = b""
     status: int = 200
-    headers: MappingProxyType[str, str] = MappingProxyType({"Content-Type": "text/html; charset=utf-8"})
+    headers: tuple[tuple[str, str], ...] = (("Content-Type", "text/html; charset=utf-8"),)
     hangs: str = ""
     cut: int = 0
 
@@ -63,7 +62,7 @@ def _handler(site: Site, over: threading.Event) -> type[BaseHTTPRequestHandler]:
                 over.wait()
                 return
             self.send_response(reply.status)
-            for name, value in reply.headers.items():
+            for name, value in reply.headers:
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(reply.body) + (reply.hangs == "body")))
             self.end_headers()
