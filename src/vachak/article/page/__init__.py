@@ -48,6 +48,6 @@ def _line(block: Block, below: Block | None) -> DraftLine:
 
 def _mark(block: Block, below: Block | None) -> Mark:
     """What the markup made of `block`: a short line all in bold over one that is not is a heading, too."""
-    if block.mark or not block.bold or below is None or below.bold:
+    if block.mark or not block.bold or block.links or below is None or below.bold:
         return block.mark
     return "heading" if len(block.text) <= _LONGEST_HEADING and block.text[-1] not in "।.|!,;" else ""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
+from vachak.article.dates import parse_date
 from vachak.article.page.blocks import Block, blocks_of, hindi_letters
 from vachak.article.page.tree import HtmlElement, attribute
 
@@ -17,6 +18,10 @@ _PROSE = 30  # letters outside links that make a line prose, if it is a sentence
 _MOST = 0.75  # the story's element is the deepest that holds this share of the prose around it
 _ENDS = tuple("।॥|.?!…\"'”’:")
 _STAMP = re.compile(r"updated|published|posted|modified|अपडेट|प्रकाशित|पब्लिश|\bIST\b", re.IGNORECASE)
+_AGO = re.compile(
+    r"\d{1,2} ?(?:घंटे|घंटा|मिनट|दिन|सप्ताह|महीने|साल|hours?|hrs?|minutes?|mins?|days?|weeks?) ?(?:पहले|ago)", re.IGNORECASE
+)
+_REST = re.compile(r"(?:[A-Za-z\u0900-\u0963]+[ ,]+){4}")  # more words than a date has
 _CLOCK = re.compile(r"\d{1,2}:\d{2}|\d{4}")
 _HEADLINE = 15  # letters of a linked line that is the headline of another article
 _SHORT = 250  # letters: no teaser has more
@@ -63,23 +68,34 @@ def _goes_on(block: Block) -> bool:
 def _sifted(blocks: Sequence[Block], title: str) -> Story:
     """The story's blocks without what markup or repetition tells is not to be read."""
     shown = {fold(b.text) for b in blocks if not b.hidden and not b.junk}
-    kept: list[Block] = []
-    left_out: list[tuple[Block, str]] = []
     seen: set[str] = set()
-    for block in blocks:
+    reasons: list[str | None] = []  # None: the title, which is no line of the story
+    for block, below in zip(blocks, (*blocks[1:], None), strict=True):
         text = fold(block.text)
-        reason = _reason(block, repeated=text in seen or (block.hidden and text in shown))
-        if title and text == title:
-            continue
-        if reason:
-            left_out.append((block, reason))
-        else:
-            seen.update((text,) if len(text) > _PROSE else ())
-            kept.append(block)
-    return Story(tuple(kept), tuple(left_out))
+        repeated = text in seen or (block.hidden and text in shown)
+        reasons.append(None if title and text == title else _reason(block, below, repeated=repeated))
+        if reasons[-1] == "" and len(text) > _PROSE:
+            seen.add(text)
+    verdicts = _with_their_lists(list(zip(blocks, reasons, strict=True)))
+    return Story(
+        tuple(b for b, reason in verdicts if reason == ""), tuple((b, reason) for b, reason in verdicts if reason)
+    )
 
 
-def _reason(block: Block, *, repeated: bool) -> str:
+def _with_their_lists(verdicts: list[tuple[Block, str | None]]) -> list[tuple[Block, str | None]]:
+    """A heading over links alone goes with them, and so do the items above the first prose: who wrote it, and when."""
+    begun = False
+    for i, (block, reason) in enumerate(verdicts):
+        begun = begun or (reason == "" and _is_prose(block))
+        below = verdicts[i + 1][1] if i + 1 < len(verdicts) else ""
+        if reason == "" and block.mark == "heading" and below in ("link", "related articles"):
+            verdicts[i] = (block, "related articles")
+        elif reason == "" and block.mark == "item" and not begun:
+            verdicts[i] = (block, "byline")
+    return verdicts
+
+
+def _reason(block: Block, below: Block | None, *, repeated: bool) -> str:
     """Why `block` is not read, "" if it is."""
     if block.junk:
         return block.junk
@@ -87,11 +103,26 @@ def _reason(block: Block, *, repeated: bool) -> str:
         return "repeated"
     if block.text[0] in "{[" and '":' in block.text:
         return "data"
-    if len(block.text) <= 120 and _STAMP.search(block.text) and _CLOCK.search(block.text):
+    if _is_stamp(block.text):
         return "byline"
     if block.links >= 0.8 and not (block.text.endswith(_ENDS) and block.text.count(" ") >= 11):
         return "link"
-    return "hidden" if block.hidden and not _is_prose(block) else ""
+    if block.hidden and not _is_prose(block):
+        opens = block.mark == "heading" and below is not None and below.hidden and _is_prose(below)
+        return "" if opens else "hidden"
+    return ""
+
+
+def _is_stamp(text: str) -> bool:
+    """Tell whether a line says when and by whom the page was made, and nothing else."""
+    if len(text) > 120 or text.endswith("।"):
+        return False
+    stamped = _STAMP.search(text) and _CLOCK.search(text)
+    return bool(
+        stamped
+        or (len(text) <= 60 and _AGO.search(text))
+        or (len(text) <= 40 and parse_date(text) and not _REST.search(text))
+    )
 
 
 def _protected(root: HtmlElement) -> frozenset[HtmlElement]:
