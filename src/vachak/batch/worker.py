@@ -22,6 +22,7 @@ __all__ = ["main"]
 def main() -> None:
     """Answer orders until the input ends; an interruption unwinds, so that nothing half-made is left."""
     signal.signal(signal.SIGTERM, _interrupt)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the owner, who ends us
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a library that prints must not speak between the answers
     try:
