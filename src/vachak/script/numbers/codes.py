@@ -5,7 +5,19 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from vachak.script.numbers.shapes import DASH, EDGE, END, GAP, HINDI, START, context, fold, letter_names, previous_words, rule
+from vachak.script.numbers.shapes import (
+    DASH,
+    EDGE,
+    END,
+    GAP,
+    HINDI,
+    START,
+    context,
+    fold,
+    letter_names,
+    previous_words,
+    rule,
+)
 from vachak.script.numerals import cardinal, digits, number, ordinal
 from vachak.script.tables import column
 

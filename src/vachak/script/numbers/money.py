@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from vachak.script.numbers.shapes import DASH, EDGE, GAP, HINDI, NUM, SCALE, any_of, fold, next_words, rule, scale_words, value
+from vachak.script.numbers.shapes import (
+    DASH,
+    EDGE,
+    GAP,
+    HINDI,
+    NUM,
+    SCALE,
+    any_of,
+    fold,
+    next_words,
+    rule,
+    scale_words,
+    value,
+)
 from vachak.script.numerals import cardinal, half, number
 from vachak.script.tables import column, rows
 
