@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import islice, takewhile
 
-from vachak.article.page.blocks import Block, blocks_of
+from vachak.article.page.blocks import Block, blocks_of, hindi_letters
 from vachak.article.page.tree import HtmlElement, attribute
 
 __all__ = ["Story", "find_story"]
@@ -18,6 +18,8 @@ _MOST = 0.75  # the story's element is the deepest that holds this share of the 
 _ENDS = tuple("।॥|.?!…\"'”’:")
 _STAMP = re.compile(r"updated|published|posted|modified|अपडेट|प्रकाशित|पब्लिश|\bIST\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}:\d{2}|\d{4}")
+_HEADLINE = 15  # letters of a linked line that is the headline of another article
+_SHORT = 250  # letters: no teaser has more
 _ENOUGH = 150  # letters: what a short report has at least
 
 
@@ -32,7 +34,7 @@ class Story:
 def find_story(root: HtmlElement, title: str) -> Story:
     """The story of the page; a line that is its `title` is no part of it. Both parts are empty without prose."""
     blocks = blocks_of(root, _protected(root))
-    inside = frozenset(e for top in _scope(root, blocks) for e in top.iter())
+    inside = frozenset(e for top in _scope(root, blocks, fold(title)) for e in top.iter())
     places = [i for i, b in enumerate(blocks) if b.home in inside]
     if not places:
         return Story((), ())
@@ -127,12 +129,14 @@ def _stated(root: HtmlElement) -> list[HtmlElement]:
     return [e for e in root.iter() if isinstance(e.tag, str) and "articleBody" in attribute(e, "itemprop").split()]
 
 
-def _scope(root: HtmlElement, blocks: Sequence[Block]) -> tuple[HtmlElement, ...]:
+def _scope(root: HtmlElement, blocks: Sequence[Block], title: str) -> tuple[HtmlElement, ...]:
     """The elements whose text is the story: those the page states, else the deepest that holds most of the prose."""
-    weights = _weights((b.home, b.weight) for b in blocks if _is_prose(b))
+    prose = [b for b in blocks if _is_prose(b)]
+    teasers = _teasers(prose, [b for b in blocks if b.links >= 0.8 and hindi_letters(b.text) >= _HEADLINE])
+    weights = _weights((b.home, b.weight) for b in [b for b in prose if b not in teasers] or prose)
     if not weights:
         return ()
-    here = _start(root, weights)
+    here = _start(root, weights, next((b.home for b in blocks if b.tag == "h1" and fold(b.text) == title), None))
     while (child := _heaviest(here, weights)) is not None and weights[child] >= _MOST * weights[here]:
         here = child
     while here.tag == "p":  # a paragraph of a paragraph's weight: the others are shorter, but they are the story
@@ -143,8 +147,27 @@ def _scope(root: HtmlElement, blocks: Sequence[Block]) -> tuple[HtmlElement, ...
     return (here,)
 
 
-def _start(root: HtmlElement, weights: Counter[HtmlElement]) -> HtmlElement:
-    """Where to look: an <article> or <main> with half of all the prose, else the whole page."""
+def _teasers(prose: Sequence[Block], links: Sequence[Block]) -> frozenset[Block]:
+    """The prose that is alone with a linked headline: a line about another article."""
+    proses, headlines = (_weights((b.home, 1) for b in group) for group in (prose, links))
+    return frozenset(b for b in prose if b.weight < _SHORT and _is_teaser(b.home, proses, headlines))
+
+
+def _is_teaser(home: HtmlElement, proses: Counter[HtmlElement], headlines: Counter[HtmlElement]) -> bool:
+    for element in (home, *islice(home.iterancestors(), 4)):
+        if proses[element] > 1:
+            return False
+        if headlines[element]:
+            return True
+    return False
+
+
+def _start(root: HtmlElement, weights: Counter[HtmlElement], headline: HtmlElement | None) -> HtmlElement:
+    """Where to look: the <article> or <main> with the headline, or with half of all the prose; else everywhere."""
+    if headline is not None:
+        for element in headline.iterancestors("article", "main"):
+            if weights[element] >= max(_ENOUGH, 0.15 * weights[root]):
+                return element
     for tag in ("article", "main"):
         best = max(root.iter(tag), key=lambda e: weights[e], default=None)
         if best is not None and weights[best] >= max(_ENOUGH, 0.5 * weights[root]):
