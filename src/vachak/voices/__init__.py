@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from vachak.voices.breaker import Breaker
 from vachak.voices.chain import open_voice
 from vachak.voices.probe import google_answers
 from vachak.voices.registry import VoiceStatus, card_of, find_voice, list_voices
 from vachak.voices.store import CacheReport, cache_report, clear, prune
 
 __all__ = [
+    "Breaker",
     "CacheReport",
     "VoiceStatus",
     "cache_report",
