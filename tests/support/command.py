@@ -38,6 +38,7 @@ def start(*words: str | Path, folder: Path, env: Mapping[str, str] | None = None
         [sys.executable, "-m", "vachak", *map(str, words)],
         cwd=folder,
         env={**inherited, **fresh, **(env or {})},
+        start_new_session=True,  # so that a test can interrupt it as a terminal does, with all its workers
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

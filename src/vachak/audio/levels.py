@@ -12,10 +12,11 @@ from vachak.audio.loudness import LoudnessMeter
 from vachak.audio.peaks import Samples
 from vachak.settings import Sound
 
-__all__ = ["Aim", "corrected", "loudness", "predicted", "settled"]
+__all__ = ["Aim", "corrected", "loudness", "predicted", "settled", "usual"]
 
 _TOLERANCE_LU = 0.3  # an error that is worth a second encoding
 _SETTLED_LU = 0.05
+_BELIEVED_LU = 1.0  # between a card and 20 s of speech: those differ from the whole by 0.5 LU at most
 _TRIES = 8
 _LEAST_SLOPE = 0.3  # where the limiter works, a dB of gain brings 0.4 to 1 LU
 _MOST_GAIN_DB = 45.0
@@ -35,10 +36,15 @@ class Aim:
         return limit(samples * gain, sample_rate, 10 ** (self.ceiling_dbtp / 20))
 
 
-def predicted(loudness_lufs: float, sound: Sound, made: Format) -> Aim:
+def predicted(usual_lufs: float, sound: Sound, made: Format) -> Aim:
     """The aim for a voice that is usually this loud."""
     ceiling = sound.peak_dbtp + made.loss_db - made.overshoot_db
-    return Aim(sound.level_lufs - loudness_lufs + made.loss_db, min(ceiling, 0.0))
+    return Aim(sound.level_lufs - usual_lufs + made.loss_db, min(ceiling, 0.0))
+
+
+def usual(card_lufs: float, beginning_lufs: float) -> float:
+    """How loud a voice usually is: what its card says, unless the beginning of the programme belies it."""
+    return card_lufs if abs(card_lufs - beginning_lufs) <= _BELIEVED_LU else beginning_lufs
 
 
 def corrected(aim: Aim, levels: Levels, sound: Sound) -> Aim | None:

@@ -36,13 +36,16 @@ class WorkerProcess:
             report(answer)
         return answer
 
-    def end(self, *, at_once: bool = False) -> None:
-        """End the process: after what it does, or at once (it drops that and cleans up)."""
+    def bid_end(self, *, at_once: bool = False) -> None:
+        """Have the process end: after what it does, or at once (it drops that and cleans up)."""
         if self._process.stdin is not None:
             with suppress(OSError):  # it is gone already
                 self._process.stdin.close()
         if at_once:
             self._process.terminate()
+
+    def end(self) -> None:
+        """Wait for the process to end, which was bidden to; kill it where it does not."""
         try:
             self._process.wait(_PATIENCE_S)
         except subprocess.TimeoutExpired:
@@ -68,7 +71,8 @@ class WorkerProcess:
                 if isinstance(answer, (Event, Outcome)):
                     return answer
         except (EOFError, OSError, ValueError, pickle.UnpicklingError) as e:
-            self.end(at_once=True)
+            self.bid_end(at_once=True)
+            self.end()
             raise Crashed(_how(self._process.returncode)) from e
         raise Crashed("answered nonsense")
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import PurePath
-from urllib.parse import quote, urlsplit
+from pathlib import PureWindowsPath  # it knows both kinds of slashes
+from urllib.parse import quote, urlsplit, urlunsplit
 
-from vachak.nouns import Article, Card, Recording, Script
+from vachak.nouns import Article, Card, Cue, Recording, Script
 from vachak.publish.chapters import Chapter, chapters
 from vachak.publish.text import one_line
 from vachak.settings import Tags
@@ -20,7 +21,11 @@ _LEAD = 300  # characters of the story that a description begins with
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """One line each, safe in any format; `date` is ISO 8601 (a day, or a time with its zone) or "" for none."""
+    """What tags say, safe in any format, one line each but for `description` and `lyrics`.
+
+    `date` is ISO 8601 (a day, or a time with its zone), "" for none; `source` is for people, `url` (ASCII) for
+    programs, "" where the text is from no web page.
+    """
 
     title: str
     artist: str
@@ -28,10 +33,10 @@ class About:
     genre: str
     date: str
     description: str
+    lyrics: str
     source: str
     url: str
     voice: str
-    language: str
     duration_ms: int
     chapters: tuple[Chapter, ...]
 
@@ -43,19 +48,17 @@ def about(
     duration_ms = round(recording.samples * 1000 / recording.sample_rate)
     title = one_line(script.title or article.title) or one_line(tags.album)
     parts = chapters(title, recording.cues, duration_ms)
-    artist = tags.artist or article.site or article.author or tags.album
-    voice = one_line(f"{card.name} {card.version}")
     return About(
         title=title,
-        artist=one_line(artist),
+        artist=one_line(tags.artist or article.site or article.author or tags.album),
         album=one_line(tags.album),
         genre=one_line(tags.genre),
         date=_iso(date),
         description=_description(script, article, parts, card),
+        lyrics=_lyrics(recording.cues),
         source=_source(article),
-        url=_url(article.url or article.source),
-        voice=voice,
-        language=article.language,
+        url=_url(article),
+        voice=one_line(f"{card.name} {card.version}"),
         duration_ms=duration_ms,
         chapters=parts,
     )
@@ -68,33 +71,53 @@ def _iso(date: datetime | None) -> str:
     return date.isoformat(timespec="seconds") if date.tzinfo else date.date().isoformat()
 
 
-def _url(text: str) -> str:
-    """`text` in ASCII if it is a web address, else ""."""
-    if urlsplit(text).scheme.lower() not in {"http", "https"}:
+def _web_address(article: Article) -> str:
+    found = (one_line(text) for text in (article.url or "", article.source))
+    return next((text for text in found if text.lower().startswith(("http://", "https://"))), "")
+
+
+def _url(article: Article) -> str:
+    """The article's web address in ASCII: its host as the name system knows it, all else per cent."""
+    try:
+        parts = urlsplit(_web_address(article))
+        host = parts.netloc.encode("idna").decode("ascii")
+    except ValueError:  # such a thing is no address; UnicodeError is one of them
         return ""
-    return quote(one_line(text), safe="%:/?#[]@!$&'()*+,;=~")
+    return quote(urlunsplit(parts._replace(netloc=host)), safe="%:/?#[]@!$&'()*+,;=~")
 
 
 def _source(article: Article) -> str:
-    """Where the text is from: its address, else its file's name; no folder of this machine."""
-    return _url(article.url or article.source) or one_line(PurePath(article.source).name)
+    """Where the text is from, for people: its address, else its file's name; no folder of this machine."""
+    return _web_address(article) or one_line(PureWindowsPath(article.source).name).removeprefix("-")
 
 
-def _description(script: Script, article: Article, parts: tuple[Chapter, ...], card: Card) -> str:
+def _lyrics(cues: Sequence[Cue]) -> str:
+    """All that is said as it is written, an empty line between paragraphs."""
+    text = ""
+    for before, cue in zip((None, *cues), cues, strict=False):
+        if before is not None:
+            text += "\n" if before.line.paragraph == cue.line.paragraph else "\n\n"
+        text += one_line(cue.line.shown)
+    return text
+
+
+def _description(script: Script, article: Article, parts: Sequence[Chapter], card: Card) -> str:
     """The lead, the chapters with their times as podcast apps link them, whence the text is, and who speaks."""
     lead = next((one_line(line.shown) for line in script.lines if line.role == "body"), "")
-    times = [f"{_hms(part.start_ms)} {part.title}" for part in parts]
-    origin = [one_line(part) for part in (article.author, article.site) if part]
-    where = ", ".join([*origin, _source(article)])
-    return "\n\n".join(
-        [_shortened(lead), "\n".join(times), f"स्रोत: {where}", f"{_SYNTHETIC} ({one_line(card.name)})।"]
-    ).strip()
+    origin = ", ".join(filter(None, map(one_line, (article.author or "", article.site or "", _source(article)))))
+    paragraphs = [
+        _shortened(lead),
+        "\n".join(f"{_hms(part.start_ms)} {part.title}" for part in parts),
+        f"स्रोत: {origin}" if origin else "",
+        f"{_SYNTHETIC} ({one_line(card.name)})।",
+    ]
+    return "\n\n".join(filter(None, paragraphs))
 
 
 def _shortened(text: str) -> str:
     if len(text) <= _LEAD:
         return text
-    return text[:_LEAD].rpartition(" ")[0] + " …"
+    return f"{text[:_LEAD].rpartition(' ')[0] or text[:_LEAD]} …"
 
 
 def _hms(ms: int) -> str:

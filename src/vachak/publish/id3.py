@@ -51,8 +51,7 @@ def _encoded(frame: Any) -> bytes:
 
 def _frames(about: About, cues: Sequence[Cue], picture: Picture | None) -> Iterator[Any]:
     yield from _texts(about)
-    yield from _addresses(about)
-    yield from _words(cues)
+    yield _words(cues)
     yield from _chapters(about.chapters)
     if picture is not None:
         yield _picture(picture, about.title)
@@ -70,22 +69,19 @@ def _texts(about: About) -> Iterator[Any]:
     yield new.TLEN(_UTF16, str(about.duration_ms))
     yield new.TSSE(_UTF16, _ENCODER)
     yield new.COMM(_UTF16, _HINDI, "", about.description)
+    yield new.USLT(_UTF16, _HINDI, "", about.lyrics)
     yield new.TXXX(_UTF16, "voice", about.voice)
     yield new.TXXX(_UTF16, "synthetic speech", "yes")
-    yield new.TXXX(_UTF16, "source", about.source)
-
-
-def _addresses(about: About) -> Iterator[Any]:
-    new = _mutagen()
+    if about.source:
+        yield new.TXXX(_UTF16, "source", about.source)
     if about.url:
         yield new.WOAS(about.url)
 
 
-def _words(cues: Sequence[Cue]) -> Iterator[Any]:
-    new = _mutagen()
+def _words(cues: Sequence[Cue]) -> Any:
+    """The lines with their times."""
     lines = [(one_line(cue.line.shown), cue.start_ms) for cue in cues]
-    yield new.USLT(_UTF16, _HINDI, "", "\n".join(text for text, _ in lines))
-    yield new.SYLT(_UTF16, _HINDI, _MILLISECONDS, _LYRICS, "", lines)
+    return _mutagen().SYLT(_UTF16, _HINDI, _MILLISECONDS, _LYRICS, "", lines)
 
 
 def _chapters(parts: Sequence[Chapter]) -> Iterator[Any]:

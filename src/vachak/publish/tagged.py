@@ -40,7 +40,7 @@ def tagged(recording: Path, path: Path, about: About, cues: Sequence[Cue], pictu
         if kind == "wav":
             _add_chunk(file, id3(about, cues, picture))
     if kind in {"flac", "ogg"}:
-        _add_comments(kind, path, about, cues, picture)
+        _add_comments(kind, path, about, picture)
 
 
 def _copy(recording: Path, file: IO[bytes]) -> None:
@@ -57,11 +57,11 @@ def _add_chunk(file: IO[bytes], tag: bytes) -> None:
     file.write(size.to_bytes(4, "little"))
 
 
-def _add_comments(kind: str, path: Path, about: About, cues: Sequence[Cue], picture: Picture | None) -> None:
+def _add_comments(kind: str, path: Path, about: About, picture: Picture | None) -> None:
     from mutagen import MutagenError
 
     try:
-        (tag_flac if kind == "flac" else tag_ogg)(path, about, cues, picture)
+        (tag_flac if kind == "flac" else tag_ogg)(path, about, picture)
     except MutagenError as e:
         if e.args and isinstance(e.args[0], OSError):  # how mutagen hands on what the disk refused
             raise e.args[0] from e

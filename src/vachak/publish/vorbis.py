@@ -3,46 +3,44 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from vachak.nouns import Cue
 from vachak.publish.about import About
 from vachak.publish.picture import Picture
-from vachak.publish.text import clock, one_line
+from vachak.publish.text import clock
 
 __all__ = ["tag_flac", "tag_ogg"]
 
 _FRONT_COVER = 3
 
 
-def tag_flac(path: Path, about: About, cues: Sequence[Cue], picture: Picture | None) -> None:
+def tag_flac(path: Path, about: About, picture: Picture | None) -> None:
     """Write the tags into a FLAC file."""
     file = import_module("mutagen.flac").FLAC(path)
-    _comment(file, about, cues)
+    _comment(file, about)
     if picture is not None:
         file.add_picture(_block(picture))
     file.save(padding=lambda _: 0)
 
 
-def tag_ogg(path: Path, about: About, cues: Sequence[Cue], picture: Picture | None) -> None:
+def tag_ogg(path: Path, about: About, picture: Picture | None) -> None:
     """Write the tags into an Ogg Vorbis file; the picture is a comment there, too."""
     file = import_module("mutagen.oggvorbis").OggVorbis(path)
-    _comment(file, about, cues)
+    _comment(file, about)
     if picture is not None:
         file.tags.append(("METADATA_BLOCK_PICTURE", base64.b64encode(_block(picture).write()).decode()))
     file.save(padding=lambda _: 0)
 
 
-def _comment(file: Any, about: About, cues: Sequence[Cue]) -> None:
+def _comment(file: Any, about: About) -> None:
     if file.tags is None:
         file.add_tags()
-    file.tags[:] = _comments(about, cues)
+    file.tags[:] = _comments(about)
 
 
-def _comments(about: About, cues: Sequence[Cue]) -> list[tuple[str, str]]:
+def _comments(about: About) -> list[tuple[str, str]]:
     found = [
         ("TITLE", about.title),
         ("ARTIST", about.artist),
@@ -51,7 +49,7 @@ def _comments(about: About, cues: Sequence[Cue]) -> list[tuple[str, str]]:
         ("DATE", about.date[:10]),
         ("LANGUAGE", "hin"),
         ("DESCRIPTION", about.description),
-        ("LYRICS", "\n".join(one_line(cue.line.shown) for cue in cues)),
+        ("LYRICS", about.lyrics),
         ("VOICE", about.voice),
         ("SYNTHETIC SPEECH", "yes"),
         ("SOURCE", about.source),

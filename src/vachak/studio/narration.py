@@ -61,6 +61,11 @@ class Studio:
         """How many requests this run has sent so far."""
         return self._cast.requests
 
+    @property
+    def hits(self) -> int:
+        """How many pieces of speech this run has found in the cache so far."""
+        return self._cast.hits
+
     def google(self) -> bool | None:
         """Whether Google answers, asked at most once; None where no voice of this run needs it."""
         return self._cast.google()

@@ -30,10 +30,10 @@ RULES: tuple[Rule, ...] = (
     *phones.RULES,
     *times.RULES,
     *scores.RULES,
-    *years.RULES,
     *money.RULES,
-    *measures.RULES,
+    *years.RULES,
     *ordinals.RULES,
+    *measures.RULES,
     *fractions.RULES,
     *plain.RULES,
 )

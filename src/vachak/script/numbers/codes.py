@@ -5,8 +5,20 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from vachak.script.numbers.shapes import DASH, EDGE, END, GAP, HINDI, START, context, fold, previous_words, rule
-from vachak.script.numerals import cardinal, number, ordinal
+from vachak.script.numbers.shapes import (
+    DASH,
+    EDGE,
+    END,
+    GAP,
+    HINDI,
+    START,
+    context,
+    fold,
+    letter_names,
+    previous_words,
+    rule,
+)
+from vachak.script.numerals import cardinal, digits, number, ordinal
 from vachak.script.tables import column
 
 __all__ = ["RULES"]
@@ -19,7 +31,7 @@ def _codes() -> dict[str, str]:
 
 def _code_pattern() -> str:
     names = "|".join(re.escape(k) for k in sorted(column("codes"), key=len, reverse=True))
-    return rf"(?<![{HINDI}A-Za-z0-9.,/])(?i:{names})(?![{HINDI}A-Za-z0-9/]|[.,-]\d)"
+    return rf"(?<![{HINDI}A-Za-z0-9.,/₹$€£])(?i:{names})(?![{HINDI}A-Za-z0-9/]|[.,-]\d)"
 
 
 def _code(match: re.Match[str]) -> str | None:
@@ -42,28 +54,15 @@ def _section(match: re.Match[str]) -> str | None:
 
 
 def _item(text: str) -> str:
-    return " ".join(number(part) if part.isdigit() else _letter(part) for part in _PART.findall(text))
+    return " ".join(number(part) if part.isdigit() else letter_names(part) for part in _PART.findall(text))
 
 
 _PART = re.compile(rf"\d+|[A-Za-z]+|[{HINDI}]+")
 
 
-def _letter(part: str) -> str:
-    if not part.isascii():
-        return part
-    return " ".join(_names().get(c.upper(), c) for c in part)
-
-
-@cache
-def _names() -> dict[str, str]:
-    return column("letters")
-
-
 def _vehicle(match: re.Match[str]) -> str | None:
-    state = _letter(match["s"]).replace(" ", "") if match["s"].isascii() else match["s"]
-    series = _letter(match["r"]).replace(" ", "") if match["r"].isascii() else match["r"]
-    plate = " ".join(cardinal(int(c)) for c in match["n"])
-    return f"{state} {number(match['d'])} {series} {plate}"
+    state, zone, series = (letter_names(match[part] or "").replace(" ", "") for part in ("s", "z", "r"))
+    return " ".join(filter(None, (state, number(match["d"]), zone, series, digits(match["n"]))))
 
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
@@ -96,14 +95,26 @@ def _numeral(match: re.Match[str]) -> str | None:
         return _rank(n)
     if said in context("roman_before"):
         return f"{'' if not match['h'] else ' '}{cardinal(n)}"
-    return f"{'' if not match['h'] else ' '}{cardinal(n)}" if len(match["r"]) > 1 and n < 40 else None
+    return f"{'' if not match['h'] else ' '}{cardinal(n)}" if match["r"] in {"II", "III"} else None
 
 
 def _rank(n: int) -> str:
     return _RANKS[n] if n <= 10 else ordinal(n, "वें")
 
 
+def _world_war(match: re.Match[str]) -> str | None:
+    return f"{_RANKS[_roman(match['r'])]} विश्व युद्ध"
+
+
 RULES = (
+    rule(
+        "world-war",
+        "Hindi puts the number of a world war before its name.",
+        ("विश्व युद्ध II के बाद", "द्वितीय विश्व युद्ध के बाद"),
+        rf"(?:विश्व ?युद्ध|विश्वयुद्ध|World War|world war)[ -](?P<r>III?|I)(?![A-Za-z{HINDI}])",
+        _world_war,
+        needs="I",
+    ),
     rule(
         "code",
         "Names with a number in them that are said their own way; before units (5G, 4K) and fractions (26/11).",
@@ -117,7 +128,7 @@ RULES = (
         "A vehicle's plate: state, district, series, and four digits one by one.",
         ("कार UP-32 AB 1234 मिली", "कार यूपी बत्तीस एबी एक दो तीन चार मिली"),
         rf"{START}(?P<s>[A-Z]{{2}}|यूपी|एमपी|डीएल|एचआर|पीबी|आरजे|बीआर|जेएच|सीजी|यूके|एमएच|जीजे|केए|टीएन|एपी|टीएस|डब्ल्यूबी|एचपी|जेके|सीएच)"
-        rf"[ -]{{0,3}}(?P<d>\d{{1,2}})[ -]{{0,3}}(?P<r>[A-Z]{{1,3}}|[ए-ह][\u0900-\u0963]{{0,8}})[ -]{{0,3}}(?P<n>\d{{4}})(?!\d)",
+        rf"[ -]{{0,3}}(?P<d>\d{{1,2}})(?P<z>[A-Z])?[ -]{{0,3}}(?P<r>[A-Z]{{1,3}}|[ए-ह][\u0900-\u0963]{{0,8}})[ -]{{0,3}}(?P<n>\d{{4}})(?!\d)",
         _vehicle,
     ),
     rule(

@@ -49,7 +49,8 @@ def _slash(match: re.Match[str]) -> str | None:
     if whole and (a, b) in {(1, 2), (1, 4), (3, 4)}:
         n = int(match["w"].replace(",", ""))
         return {2: half_past(n), 4: quarter_past(n) if a == 1 else quarter_to(n + 1)}[b]
-    if b == a + 1 and a > 4 and next_words(match)[0] in _THINGS:
+    follows = next_words(match)[0]
+    if b == a + 1 and ((a > 4 and follows in _THINGS) or follows in {"फीसदी", "प्रतिशत", "%"}):
         return f"{number(above)} {number(below)}"
     return whole + (_part(a, b, match) if 0 < a < b else f"{number(above)} बटा {number(below)}")
 

@@ -9,6 +9,7 @@ from vachak.script.numbers.shapes import (
     DASH,
     EDGE,
     GAP,
+    HINDI,
     NUM,
     RANGE,
     SCALE,
@@ -40,10 +41,14 @@ _NARROW = frozenset("ABNVJWKTPq")
 
 
 def _unit_pattern() -> str:
-    units = any_of(row[0] for row in rows("units"))
+    """A unit in letters ends where its word ends, one that ends in a point or sign needs no such check."""
+    units = [row[0] for row in rows("units")]
+    latin = any_of(unit for unit in units if unit[-1].isascii() and unit[-1].isalnum())
+    hindi = any_of(unit for unit in units if "\u0900" <= unit[-1] <= "\u0963")
+    other = any_of(unit for unit in units if unit[-1] in ".²³°º˚℃℉0॰०Ωº")
     return (
-        rf"{_SIGN}{EDGE}{RANGE}(?P<scale>{GAP}{SCALE}(?:{GAP}{SCALE})?)?(?P<gap>{GAP}-?)(?P<unit>{units})"
-        rf"(?<![A-Za-z](?=[A-Za-z0-9]))(?<![\u0904-\u0963](?=[\u0900-\u0963]))(?![²³])"
+        rf"{_SIGN}{EDGE}{RANGE}(?P<scale>{GAP}{SCALE}(?:{GAP}{SCALE})?)?(?P<gap>{GAP}-?)"
+        rf"(?P<unit>{other}(?![²³])|{latin}(?![A-Za-z0-9²³])|{hindi}(?![{HINDI}]))"
     )
 
 
@@ -75,7 +80,8 @@ def _sign(match: re.Match[str]) -> str:
 def _percent(match: re.Match[str]) -> str | None:
     end = {"‰": "प्रति हज़ार"}.get(match.group()[-1], "प्रतिशत")
     plus = " प्लस" if match["plus"] else ""
-    return f"{_sign(match)}{span_of(match)}{plus} {end}"
+    said = "सौ" if match["a"] == "100" and match["b"] is None else span_of(match)
+    return f"{_sign(match)}{said}{plus} {end}"
 
 
 def _signed(match: re.Match[str]) -> str | None:
@@ -96,14 +102,19 @@ def _height(match: re.Match[str]) -> str | None:
 
 def _with_half(match: re.Match[str]) -> str | None:
     """3.5 लाख is साढ़े तीन लाख; but 6.5 प्रतिशत keeps its दशमलव, and so does 48.25 लाख."""
-    words = context("half_after")
-    if next_words(match)[0] not in words:
+    if not (match["a"].endswith(".5") or (match["b"] or "").endswith(".5")):
+        return None
+    if next_words(match)[0] not in context("half_after"):
         return None
     return span_of(match, halves=True)
 
 
 def _per(match: re.Match[str]) -> str | None:
-    return f"{match['word']} प्रति "
+    unit = match["u"]
+    return f" प्रति {_units()[fold(unit)][0] if fold(unit) in _units() else unit}"
+
+
+_PER = "किलो|किलोग्राम|किग्रा|कि.ग्रा.|लीटर|ली.|क्विंटल|टन|माह|महीना|महीने|दिन|घंटा|घंटे|वर्ष|साल|व्यक्ति|यूनिट|मिनट|सेकंड|किमी|कि.मी.|हेक्टेयर|एकड़|वर्ग फुट|वर्ग मीटर|दर्जन|बैरल|औंस|kg|km|litre|day|month|year|hour|ha|sqft|l|L"
 
 
 RULES = (
@@ -137,6 +148,16 @@ RULES = (
         ("शहर में 115.6 मिमी बारिश हुई।", "शहर में एक सौ पंद्रह दशमलव छह मिलीमीटर बारिश हुई।"),
         _unit_pattern,
         _measure,
+    ),
+    rule(
+        "per",
+        "A slash between an amount and a unit is प्रति.",
+        ("दूध 60 रुपये/लीटर है", "दूध साठ रुपये प्रति लीटर है"),
+        lambda: (
+            rf"(?<=[\d{HINDI}.)A-Za-z°-]) ?/ ?(?P<u>{any_of(_PER.split('|'))})(?![{HINDI}A-Za-z])(?<!\d/[{HINDI}A-Za-z]{{20}})"
+        ),
+        _per,
+        cues=("/",),
     ),
     rule(
         "below-zero",

@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from vachak.script.numbers.shapes import DASH, EDGE, GAP, NUM, SCALE, any_of, fold, next_words, rule, scale_words
+from vachak.script.numbers.shapes import (
+    DASH,
+    EDGE,
+    GAP,
+    HINDI,
+    NUM,
+    SCALE,
+    any_of,
+    fold,
+    next_words,
+    rule,
+    scale_words,
+    value,
+)
 from vachak.script.numerals import cardinal, half, number
 from vachak.script.tables import column, rows
 
@@ -108,7 +121,8 @@ def _said_range(match: re.Match[str]) -> str | None:
 def _said_back(match: re.Match[str]) -> str | None:
     major, minor = _currency(match["c"])
     if match["b"] is not None:
-        return f"{number(match['a'])} से {_amount(match['b'], match['s'])} {major}"
+        to = " से " if value(match["a"]) < value(match["b"]) else " "
+        return f"{number(match['a'])}{to}{_amount(match['b'], match['s'])} {major}"
     paise = None if match["s"] else _minor(match["a"], major, minor)
     return paise or f"{_amount(match['a'], match['s'], match['more'])} {major}"
 
@@ -126,13 +140,17 @@ def _scaled(match: re.Match[str]) -> str | None:
     return f"{half(match['a'])}{_scale(match['s'])}"
 
 
+def _thousands(match: re.Match[str]) -> str | None:
+    return f"{half(match['a'])} {_LETTER[match['s']]}"
+
+
 def _slash_dash(match: re.Match[str]) -> str | None:
     return number(match["a"]) + ("" if next_words(match)[0].startswith(("रु", "रू")) else " रुपये")
 
 
 _MARKS = ("₹", "$", "€", "£", "¥", "Rs", "RS", "rs", "रु", "रू", "₨", "₩", "₺", "৳", "₦", "₽", "฿", "₫", "₱", "₴",
-              "₪", "₡", "₸", "₿", "¢", "INR", "USD", "EUR", "GBP", "JPY", "AUD", "CAD", "SGD", "AED", "SAR", "CHF", "PKR",
-              "NPR", "LKR", "BDT", "RUB", "CNY", "RMB", "KRW", "ZAR")  # fmt: skip
+              "₪", "₡", "₸", "₿", "¢", "INR", "USD", "EUR", "GBP", "JPY", "AUD", "SGD", "AED", "SAR", "PKR",
+              "LKR", "BDT", "CNY", "KRW")  # fmt: skip
 
 RULES = (
     rule(
@@ -166,6 +184,14 @@ RULES = (
         rf"{EDGE}(?P<a>{NUM}){GAP}/(?:{DASH}|=)(?!\d)",
         _slash_dash,
         cues=("/",),
+    ),
+    rule(
+        "scale-letter",
+        "K and M behind two digits or a decimal are thousands and millions; 4K is a name.",
+        ("215K फॉलोअर", "दो सौ पंद्रह हज़ार फॉलोअर"),
+        rf"{EDGE}(?P<a>\d{{2,3}}(?:\.\d{{1,2}})?|\d\.\d{{1,2}}|\d{{1,3}}(?=M))(?P<s>[KM])(?![A-Za-z0-9{HINDI}])",
+        _thousands,
+        cues=("K", "M"),
     ),
     rule(
         "scale-latin",

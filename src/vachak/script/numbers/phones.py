@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from vachak.script.numbers.shapes import DASH, HINDI, context, is_near, next_words, previous_words, rule
-from vachak.script.numerals import digits
+from vachak.script.numbers.shapes import DASH, HINDI, context, is_near, letter_names, next_words, previous_words, rule
+from vachak.script.numerals import digits, english
 
 __all__ = ["RULES"]
 
@@ -23,6 +23,8 @@ def _groups(match: re.Match[str]) -> str | None:
 def _called(match: re.Match[str]) -> str | None:
     """A number near फोन, हेल्पलाइन or कॉल; counts there (500 कॉल, 12 फोन) are shorter or have a scale."""
     text = match.group()
+    if len(text) == 4 and text[:2] in {"19", "20"} and next_words(match)[0] != "पर":
+        return None
     after = not context("phone_after").isdisjoint(next_words(match)[:3])
     if not (_is_called(match) or (after and len(text) > 4)):
         return None
@@ -56,8 +58,8 @@ def _coded(match: re.Match[str]) -> str | None:
         return None
     said = previous_words(match)[-3:]
     near = not context("digits_before").isdisjoint(said)
-    train = len(text) == 5 and (next_words(match, 60)[0] in _UP or _is_train(match))
-    return digits(text) if near or train else None
+    train = len(text.split("/")[0]) == 5 and (next_words(match, 60)[0] in _UP or _is_train(match))
+    return " ".join(digits(part) for part in text.split("/")) if near or train else None
 
 
 _UP = frozenset("अप डाउन UP Up DN".split())
@@ -71,14 +73,30 @@ def _is_train(match: re.Match[str]) -> bool:
 
 
 def _flight(match: re.Match[str]) -> str | None:
-    if not is_near(match, "flight_before", 4):
+    before = previous_words(match)
+    named = before[-1] in context("flight_before") | {"संख्या", "नंबर"} or match["n"] != match.group().strip()
+    airline = before[-1].isupper() or before[-1] in _AIRLINES
+    if not (is_near(match, "flight_before", 4) and (named or airline)):
         return None
     return " " + digits(match["n"])
 
 
+def _airline(match: re.Match[str]) -> str | None:
+    """6E-2341: the digit of the code is said in English, its letter by name."""
+    code = match["c"]
+    said = " ".join(english(int(c)) if c.isdigit() else letter_names(c) for c in code)
+    return f"{said} {digits(match['n'])}"
+
+
 def _pin(match: re.Match[str]) -> str | None:
+    """A city's PIN; «संख्या -155640» is a count, and a dash with one space only is no part of an address."""
+    dash = match["d"]
+    if len(dash) == 2 or previous_words(match)[-1] in context("count_before") | {"लक्ष्य", "मामले", "मरीज", "मौत", "केस"}:
+        return None
     return f"{'' if match['d'].strip() else match['d']} {digits(match['n'])}".replace("  ", " ")
 
+
+_AIRLINES = frozenset("एआई आईएक्स एसजी यूके क्यूपी इंडिगो एमएच ईके क्यूआर बीए".split())
 
 RULES = (
     rule(
@@ -138,12 +156,19 @@ RULES = (
         "code-keyword",
         "Numbers beside पिन कोड, ट्रेन, खाता are read digit by digit.",
         ("ट्रेन 12951 रद्द हुई।", "ट्रेन एक दो नौ पाँच एक रद्द हुई।"),
-        rf"{_FREE}\d{{4,18}}{_SHUT}",
+        rf"{_FREE}\d{{4,18}}(?:(?<=\d{{5}})/\d{{1,5}})?{_SHUT}",
         _coded,
     ),
     rule(
+        "flight-code",
+        "Airlines whose code has a digit: 6E, 9W, G8, I5.",
+        ("फ्लाइट 6E-2341 में", "फ्लाइट सिक्स ई दो तीन चार एक में"),
+        rf"(?<![A-Za-z0-9])(?P<c>6E|9W|9I|G8|I5|S2|2T|S9)[ ]?{DASH}?[ ]?(?P<n>\d{{3,4}})(?!\d|[.,:]\d)",
+        _airline,
+    ),
+    rule(
         "flight",
-        "A flight's number is read digit by digit.",
+        "A flight's number is read digit by digit; an airline's code may begin with a digit.",
         ("उड़ान AI-171 दुर्घटनाग्रस्त", "उड़ान AI एक सात एक दुर्घटनाग्रस्त"),
         rf"(?<=[A-Z{HINDI}])[ ]?{DASH}?[ ]?(?P<n>\d{{3,4}})(?!\d|[.,:]\d)",
         _flight,

@@ -11,11 +11,13 @@ from vachak.script.numbers.shapes import (
     HINDI,
     NUM,
     alone,
+    any_of,
     next_words,
     rule,
     span_of,
 )
 from vachak.script.numerals import cardinal, number
+from vachak.script.tables import column
 
 __all__ = ["LIST_RULES", "RULES"]
 
@@ -24,7 +26,12 @@ _LETTER = f"[{HINDI}A-Za-z]"
 
 def _marker(match: re.Match[str]) -> str | None:
     """A list's number gets a comma for the pause its full stop, bracket or dash stood for."""
+    if match["dash"] and _NOT_ITEM.match(match.string, match.end()):
+        return None
     return f"{number(match['n'])}, "
+
+
+_NOT_ITEM = re.compile("(?:वीं|वां|वें|वाँ|[^ ]{1,9}-\\d|" + any_of(column("months")) + ")")
 
 
 def _dotted(match: re.Match[str]) -> str | None:
@@ -53,7 +60,9 @@ _SIGNS = {"+": " प्लस ", "=": " बराबर ", "×": " गुणा 
 
 
 def _plus_behind(match: re.Match[str]) -> str | None:
-    return " प्लस"
+    """100+ counts, 18+ and 60+ are ages."""
+    large = re.search(r"\d{3}\Z", match.string[max(0, match.start() - 3) : match.start()])
+    return " से ज़्यादा" if large else " प्लस"
 
 
 def _signed(match: re.Match[str]) -> str | None:
@@ -78,7 +87,7 @@ LIST_RULES = (
         "list-marker",
         "The number of a list's item is followed by a pause, not by its full stop.",
         ("1. सिनेमा बंद", "एक, सिनेमा बंद"),
-        rf"(?:(?<=\n)|^)[ \t]{{0,4}}\(?(?P<n>\d{{1,2}})(?:[.)](?!\d)|{DASH}(?= |[{HINDI}])|:-)[ \t]{{0,3}}(?=\D)(?=\S)",
+        rf"(?:(?<=\n)|^)[ \t]{{0,4}}\(?(?P<n>\d{{1,2}})(?:[.)](?!\d)|(?P<dash>{DASH})(?= |[{HINDI}])|:-)[ \t]{{0,3}}(?=\D)(?=\S)",
         _marker,
     ),
 )
@@ -139,6 +148,14 @@ RULES = (
         rf"(?<={_LETTER})(?:{DASH}|_)(?P<a>{NUM})",
         _joined,
         cues=("-", "–", "—", "‐", "‑", "−", "_"),
+    ),
+    rule(
+        "point-behind-letters",
+        "The point of a name such as BA.2 is not said.",
+        ("वैरिएंट BA.2 फैला", "वैरिएंट BA दो फैला"),
+        r"(?<=[A-Z])\.(?P<a>\d{1,3})(?!\d|[.,]\d)",
+        _joined,
+        cues=(".",),
     ),
     rule(
         "padded",

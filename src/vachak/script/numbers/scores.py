@@ -37,11 +37,18 @@ def _about_winning(match: re.Match[str]) -> bool:
 def _innings(match: re.Match[str]) -> str | None:
     """287/5 is said wickets first, as commentators do, where cricket is spoken of."""
     runs, wickets = int(match["r"]), int(match["w"])
-    if runs <= wickets or wickets > 10 or context("cricket").isdisjoint(words_of(match.string)):
+    cricket = not context("cricket").isdisjoint(words_of(match.string))
+    if previous_words(match)[-1] in _CASES:
         return None
-    if previous_words(match)[-1] in {"संख्या", "क्रमांक", "नंबर", "नं"}:
+    if cricket and 0 < runs <= 10 < wickets and "/" in match.group():
+        return f"{number(match['w'])} रन पर {number(match['r'])} विकेट"
+    likely = cricket or ("/" in match.group() and runs > 100)
+    if not likely or runs < 11 or not 0 < wickets <= 10:
         return None
     return f"{number(match['w'])} विकेट पर {number(match['r'])}"
+
+
+_CASES = frozenset("संख्या क्रमांक नंबर नं मकान धारा वार्ड प्लॉट फ्लैट क्र".split())
 
 
 def _ratio(match: re.Match[str]) -> str | None:
@@ -72,9 +79,9 @@ RULES = (
         "innings",
         "Runs and wickets with a slash; before fractions.",
         ("भारत का स्कोर 287/5 रहा।", "भारत का स्कोर पाँच विकेट पर दो सौ सत्तासी रहा।"),
-        rf"{_FREE}(?P<r>\d{{1,3}})(?:/|{DASH})(?P<w>\d{{1,2}})(?!\d|[-/.,]\d|{GAP}%)",
+        rf"{_FREE}(?P<r>\d{{1,3}})(?:/|{DASH})(?P<w>\d{{1,3}})(?!\d|[-/.,]\d|{GAP}%)",
         _innings,
-        cues=("/",),
+        cues=("/", "-", "–"),
     ),
     rule(
         "ratio",

@@ -33,11 +33,13 @@ __all__ = [
     "fold",
     "is_near",
     "is_word",
+    "letter_names",
     "next_words",
     "previous_words",
     "rule",
     "scale_words",
     "span_of",
+    "value",
     "words_of",
 ]
 
@@ -147,6 +149,12 @@ def next_words(match: re.Match[str], size: int = 40) -> list[str]:
     if not text or not _WORD.match(text):
         return [text[:1]]
     return words_of(_SENTENCE_END.split(text)[0])
+
+
+def letter_names(text: str) -> str:
+    """Latin letters by their names; what is in Devanagari stays."""
+    names = column("letters")
+    return " ".join(names.get(c.upper(), c) for c in text) if text.isascii() else text
 
 
 def is_word(text: str) -> bool:

@@ -45,7 +45,8 @@ def _clock(text: str, match: re.Match[str]) -> str:
     if "बजकर" not in said:
         return f"{said} बजे"
     follows = next_words(match)[0]
-    return f"{said} पर" if is_word(follows) and follows not in context("postposition") else said
+    hindi = is_word(follows) and not follows.isascii()
+    return f"{said} पर" if hindi and follows not in context("postposition") else said
 
 
 def _at(match: re.Match[str]) -> str | None:
