@@ -39,7 +39,7 @@ def read_page(text: str, name: str, address: str | None = None) -> Page:
     if not lines and isinstance(body, str):
         lines = tuple(DraftLine(0, line.strip()) for line in body.splitlines() if line.strip())
     left_out = tuple(Dropped(b.line, b.text, reason) for b, reason in story.left_out)
-    return Page(with_facts(Draft(name, lines), facts), left_out)
+    return Page(with_facts(Draft(name, lines, markup=True), facts), left_out)
 
 
 def _line(block: Block, below: Block | None) -> DraftLine:
