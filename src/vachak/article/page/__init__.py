@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vachak.article.draft import Draft, DraftLine, Mark
 from vachak.article.facts import with_facts
-from vachak.article.page.blocks import Block
+from vachak.article.page.blocks import Block, blocks_of
 from vachak.article.page.facts import facts_of
 from vachak.article.page.linked import article_data
 from vachak.article.page.story import find_story
@@ -36,10 +37,19 @@ def read_page(text: str, name: str, address: str | None = None) -> Page:
     prune(root)
     story = find_story(root, facts.title or "")
     lines = tuple(_line(b, below) for b, below in zip(story.blocks, (*story.blocks[1:], None), strict=False))
-    if not lines and isinstance(body, str):
-        lines = tuple(DraftLine(0, line.strip()) for line in body.splitlines() if line.strip())
+    if not lines and isinstance(
+        body, str
+    ):  # the page is made by its script: all it has is what it tells search engines
+        return Page(with_facts(Draft(name, tuple(_told(body))), facts), ())
     left_out = tuple(Dropped(b.line, b.text, reason) for b, reason in story.left_out)
     return Page(with_facts(Draft(name, lines, markup=True), facts), left_out)
+
+
+def _told(body: str) -> Iterator[DraftLine]:
+    """The lines of JSON-LD's articleBody, which is text, or HTML against the rules."""
+    root = tree_of(body) if "</" in body or "<br" in body else None
+    texts = body.splitlines() if root is None else [b.text for b in blocks_of(root, frozenset())]
+    yield from (DraftLine(0, text.strip()) for text in texts if text.strip())
 
 
 def _line(block: Block, below: Block | None) -> DraftLine:
