@@ -10,7 +10,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-__all__ = ["Stream", "streams"]
+__all__ = ["Stream", "counting", "streams"]
 
 # by version bits: MPEG 2.5, (reserved), 2, 1
 _RATES = {0: (11025, 12000, 8000), 2: (22050, 24000, 16000), 3: (44100, 48000, 32000)}
@@ -63,20 +63,20 @@ def streams(data: bytes) -> list[Stream]:
     return found + _closed(head, parts)
 
 
-def _closed(head: Stream | None, parts: list[bytes]) -> list[Stream]:
-    return [replace(head, data=_counting(parts) + b"".join(parts))] if head is not None and parts else []
-
-
-def _counting(frames: list[bytes]) -> bytes:
-    """An Info frame that tells how many frames follow it, of the first one's kind but with room for that."""
-    header = bytearray(frames[0][:4])
+def counting(first: bytes, count: int) -> bytes:
+    """An Info frame that tells of `count` frames after it, of the kind of the `first` one but with room for that."""
+    header = bytearray(first[:4])
     header[1] |= 1  # no checksum
     header[2] = header[2] & 0x0D | _ROOMY << 4  # unpadded
     frame = _frame(bytes(header), 0)
-    if frame is None:  # for mypy: it was one with its old bit rate
-        return b""
-    told = bytes(header) + bytes(frame.side_info) + b"Info" + struct.pack(">II", _COUNT_TOLD, len(frames))
+    if frame is None:
+        raise ValueError(f"no MP3 frame begins with {first[:4].hex()}")
+    told = bytes(header) + bytes(frame.side_info) + b"Info" + struct.pack(">II", _COUNT_TOLD, count)
     return told.ljust(frame.end, b"\0")
+
+
+def _closed(head: Stream | None, parts: list[bytes]) -> list[Stream]:
+    return [replace(head, data=counting(parts[0], len(parts)) + b"".join(parts))] if head is not None and parts else []
 
 
 def _frames(data: bytes) -> Iterator[_Frame]:

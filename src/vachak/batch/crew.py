@@ -7,9 +7,9 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from queue import Empty, SimpleQueue
 from types import TracebackType
 
+from vachak.batch.one import outcome_of
 from vachak.batch.orders import Order
 from vachak.batch.process import Crashed, WorkerProcess
-from vachak.batch.worker import outcome_of
 from vachak.errors import AudioError
 from vachak.nouns import Outcome
 from vachak.settings import Settings
@@ -33,6 +33,7 @@ class Crew:
         self._threads = ThreadPoolExecutor(size, thread_name_prefix="vachak-worker")
         self._running: set[Future[Outcome]] = set()
         self._google: bool | None = None
+        self._closing = False
 
     def __enter__(self) -> Crew:
         return self
@@ -41,9 +42,13 @@ class Crew:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """End the workers: at once, cleaning up behind them, where the run itself ends early."""
-        for worker in self._all:
-            worker.end(at_once=kind is not None)
-        self._threads.shutdown(cancel_futures=True)
+        self._closing = True
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        for worker in tuple(self._all):
+            worker.bid_end(at_once=kind is not None)
+        for worker in tuple(self._all):
+            worker.end()
+        self._threads.shutdown()
 
     def take(self, order: Order) -> Iterator[Outcome]:
         """Take an order; the outcomes that are finished meanwhile."""
@@ -66,8 +71,10 @@ class Crew:
 
     def _make(self, order: Order) -> Outcome:
         """Have an order made by a free worker; one that dies of it twice is to blame."""
-        source = order.fetched()
+        source, reason = order.fetched(), "was not begun"
         for _ in range(2):
+            if self._closing:
+                break
             worker = self._worker()
             try:
                 outcome = worker.make(order.job, source, self._report)

@@ -32,9 +32,7 @@ def orders(sources: Sequence[str], settings: Settings, title: str | None) -> tup
     found = [_found(s, settings, title) for s in sources]
     titles = [(o.job.source, o.job.name) for o in found if o.error is None]
     names = name_all(titles, settings.out)
-    return tuple(
-        Order(Job(o.job.source, names.get(o.job.source, ""), title), o.source, o.error) for o in found
-    )
+    return tuple(Order(Job(o.job.source, names.get(o.job.source, ""), title), o.source, o.error) for o in found)
 
 
 def _found(source: str, settings: Settings, title: str | None) -> Order:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 import subprocess
 import sys
+from contextlib import suppress
 
 from vachak.nouns import Outcome
 from vachak.settings import Settings
@@ -15,7 +16,7 @@ __all__ = ["Crashed", "WorkerProcess"]
 _PATIENCE_S = 5.0  # to clean up behind itself before it is killed
 
 
-class Crashed(Exception):  # noqa: N818 (what happened, not an error shown to anybody)
+class Crashed(Exception):
     """The worker died over an order; says how."""
 
 
@@ -23,7 +24,7 @@ class WorkerProcess:
     """`python -m vachak.batch.worker`; it needs no guard in the caller's own script, as multiprocessing would."""
 
     def __init__(self, settings: Settings, *, google: bool | None) -> None:
-        self._process = subprocess.Popen(  # noqa: S603 (our own module, no text from anywhere)
+        self._process = subprocess.Popen(
             [sys.executable, "-m", "vachak.batch.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
         self._send((settings, google))
@@ -35,15 +36,16 @@ class WorkerProcess:
             report(answer)
         return answer
 
-    def end(self, *, at_once: bool = False) -> None:
-        """End the process: after what it does, or at once (it drops that and cleans up)."""
+    def bid_end(self, *, at_once: bool = False) -> None:
+        """Have the process end: after what it does, or at once (it drops that and cleans up)."""
         if self._process.stdin is not None:
-            try:
+            with suppress(OSError):  # it is gone already
                 self._process.stdin.close()
-            except OSError:
-                pass  # it is gone already
         if at_once:
             self._process.terminate()
+
+    def end(self) -> None:
+        """Wait for the process to end, which was bidden to; kill it where it does not."""
         try:
             self._process.wait(_PATIENCE_S)
         except subprocess.TimeoutExpired:
@@ -69,7 +71,8 @@ class WorkerProcess:
                 if isinstance(answer, (Event, Outcome)):
                     return answer
         except (EOFError, OSError, ValueError, pickle.UnpicklingError) as e:
-            self.end(at_once=True)
+            self.bid_end(at_once=True)
+            self.end()
             raise Crashed(_how(self._process.returncode)) from e
         raise Crashed("answered nonsense")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
@@ -13,7 +13,7 @@ from vachak.batch.orders import Order, orders
 from vachak.errors import UsageError, VachakError
 from vachak.nouns import Outcome, Voice
 from vachak.settings import Settings
-from vachak.studio import Event, Report, Studio, check_folder, find_articles, silent
+from vachak.studio import Event, Report, Studio, check_folder, find_articles, silent, tidy
 
 __all__ = ["make_all", "narrate_all"]
 
@@ -27,7 +27,7 @@ def make_all(
     dry_run: bool = False,
     report: Report = silent,
     voice: Voice | None = None,
-) -> Iterator[Outcome]:
+) -> Generator[Outcome]:
     """Make every article of `sources` (files, folders, "-", URLs): one outcome each, as it is finished.
 
     `dry_run` makes nothing: what would be made is told by `report` and comes out as "planned".
@@ -50,7 +50,7 @@ def narrate_all(
     voice: Voice | str,
     folder: str | Path,
     settings: Settings | None = None,
-) -> Iterator[Outcome]:
+) -> Generator[Outcome]:
     """Make every article of `sources` with `voice` (or its name) in `folder`; outcomes as they finish."""
     settings = replace(settings or Settings(), out=str(folder))
     if isinstance(voice, str):
@@ -83,21 +83,29 @@ class _Run:
     force: bool
     dry_run: bool
 
-    def outcomes(self, ordered: Sequence[Order]) -> Iterator[Outcome]:
+    def outcomes(self, ordered: Sequence[Order]) -> Generator[Outcome]:
         """One outcome for each order: those that need no making at once, the others as they are finished."""
         studio = Studio(self.settings, report=self.report, voice=self.voice)
+        tidy(self.settings.out)
         with Crew(self._size(len(ordered)), studio, self.settings, self.report) as crew:
-            for order in ordered:
-                start = perf_counter()
-                try:
-                    done = self._without_making(studio, order, start)
-                except VachakError as error:
-                    done = Outcome(order.job.source, "failed", None, error, perf_counter() - start, 0)
-                if done is not None:
-                    yield done
-                else:
-                    yield from crew.take(order)
-            yield from crew.rest()
+            for done, outcome in enumerate(self._each(studio, ordered, crew), start=1):
+                if len(ordered) > 1:
+                    self.report(Event("", "articles", done, len(ordered)))
+                yield outcome
+        tidy(self.settings.out)  # after a worker of this run that was killed
+
+    def _each(self, studio: Studio, ordered: Sequence[Order], crew: Crew) -> Generator[Outcome]:
+        for order in ordered:
+            start = perf_counter()
+            try:
+                done = self._without_making(studio, order, start)
+            except VachakError as error:
+                done = Outcome(order.job.source, "failed", None, error, perf_counter() - start, 0)
+            if done is not None:
+                yield done
+            else:
+                yield from crew.take(order)
+        yield from crew.rest()
 
     def _without_making(self, studio: Studio, order: Order, start: float) -> Outcome | None:
         """The outcome of an order that needs no making; None for one that does."""
@@ -106,7 +114,7 @@ class _Run:
             return Outcome(order.job.source, "unchanged", standing, None, perf_counter() - start, 0)
         if self.dry_run:
             plan = studio.plan(order.job, source)
-            self.report(Event(order.job.source, plan.text))
+            self.report(Event(order.job.source, f"{order.job.source}: {plan.text}"))
             return Outcome(order.job.source, "planned", None, None, plan.seconds, plan.requests)
         return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 from vachak.batch.run import make_all
@@ -17,7 +17,7 @@ __all__ = ["watch"]
 _SETTLED_S = 1.0  # an article that was written to more recently may be half there
 
 
-def watch(folder: str, settings: Settings, *, report: Report = silent) -> Iterator[Outcome]:
+def watch(folder: str, settings: Settings, *, report: Report = silent) -> Generator[Outcome]:
     """Make what is new or changed in `folder`, now and whenever something changes there; never ends by itself.
 
     What is unchanged or has failed without changing since yields no outcome again. Raises ArticleError for
@@ -33,7 +33,7 @@ def watch(folder: str, settings: Settings, *, report: Report = silent) -> Iterat
         yield from _round(folder, seen, settings, report)
 
 
-def _round(folder: str, seen: dict[str, float], settings: Settings, report: Report) -> Iterator[Outcome]:
+def _round(folder: str, seen: dict[str, float], settings: Settings, report: Report) -> Generator[Outcome]:
     """Make what has settled since it was last looked at."""
     fresh = [s for s, changed in _articles(folder) if seen.get(s) != changed and time.time() - changed > _SETTLED_S]
     if not fresh:

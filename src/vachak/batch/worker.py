@@ -9,36 +9,42 @@ import os
 import pickle
 import signal
 import sys
-from time import perf_counter
 from types import FrameType
 from typing import BinaryIO
 
-from vachak.errors import VachakError
+from vachak.batch.one import outcome_of
 from vachak.nouns import Outcome
-from vachak.studio import Event, Job, Source, Studio
+from vachak.studio import Event, Studio
 
-__all__ = ["main", "outcome_of"]
+__all__ = ["main"]
 
 
-def outcome_of(studio: Studio, job: Job, source: Source) -> Outcome:
-    """Make one article and tell what became of it."""
-    start, before = perf_counter(), studio.requests
-    try:
-        episode = studio.make(job, source)
-    except VachakError as error:
-        return Outcome(job.source, "failed", None, error, perf_counter() - start, studio.requests - before)
-    return Outcome(job.source, "made", episode, None, perf_counter() - start, studio.requests - before)
+class _Interruption:
+    """The handler of SIGTERM: unwinds what is going on, and remembers that it did."""
+
+    def __init__(self) -> None:
+        self.came = False
+
+    def __call__(self, _signal: int, _frame: FrameType | None) -> None:
+        self.came = True
+        raise KeyboardInterrupt
 
 
 def main() -> None:
     """Answer orders until the input ends; an interruption unwinds, so that nothing half-made is left."""
-    signal.signal(signal.SIGTERM, _interrupt)
+    interruption = _Interruption()
+    signal.signal(signal.SIGTERM, interruption)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the owner, who ends us
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a library that prints must not speak between the answers
     try:
         _serve(sys.stdin.buffer, answers)
-    except (KeyboardInterrupt, BrokenPipeError):
-        os._exit(130)  # the owner is gone or going; requests in flight must not hold it up
+    except BrokenPipeError:
+        os._exit(130)  # the owner is gone; requests in flight must not hold us up
+    except BaseException:  # whatever an import makes of an interruption in its middle
+        if interruption.came:
+            os._exit(130)
+        raise
 
 
 def _serve(orders: BinaryIO, answers: BinaryIO) -> None:
@@ -54,10 +60,6 @@ def _serve(orders: BinaryIO, answers: BinaryIO) -> None:
         except EOFError:
             return
         tell(outcome_of(studio, job, source))
-
-
-def _interrupt(signum: int, frame: FrameType | None) -> None:
-    raise KeyboardInterrupt
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vachak.studio.digest import digest
 from vachak.studio.doctor import Finding, examine
+from vachak.studio.extras import plot, tend_cache
 from vachak.studio.narration import Studio, narrate
 from vachak.studio.steps import (
     Event,
@@ -20,17 +21,21 @@ from vachak.studio.steps import (
     name_all,
     read,
     silent,
+    tidy,
     voice_statuses,
     write_script,
 )
+from vachak.voices import CacheReport, VoiceStatus
 
 __all__ = [
+    "CacheReport",
     "Event",
     "Finding",
     "Job",
     "Report",
     "Source",
     "Studio",
+    "VoiceStatus",
     "check_folder",
     "digest",
     "examine",
@@ -42,8 +47,11 @@ __all__ = [
     "list_voices",
     "name_all",
     "narrate",
+    "plot",
     "read",
     "silent",
+    "tend_cache",
+    "tidy",
     "voice_statuses",
     "write_script",
 ]

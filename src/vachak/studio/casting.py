@@ -71,12 +71,13 @@ class Cast:
             if not self._can_speak(name):
                 continue
             if name != first:
-                self._notice(f"{first}: {self._why[first]}; {name} speaks instead")
+                self._notice(f"{self._why[first]}; {name} speaks instead")
             yield Candidate(name, self._open(name), None if name == first else first)
 
     def failed(self, candidate: Candidate, error: VoiceError) -> None:
         """Note why a candidate could not speak an episode: one that asks to wait is out for this run."""
-        self._why[candidate.name] = error.message
+        named = error.message.startswith(candidate.name)
+        self._why[candidate.name] = error.message if named else f"{candidate.name}: {error.message}"
         if isinstance(error, VoiceBusy):
             self._out.add(candidate.name)
 
@@ -97,7 +98,7 @@ class Cast:
         """False for a voice that is out."""
         if name == "gtts" and self.google() is False:
             self._out.add(name)
-            self._why[name] = "Google does not answer"
+            self._why[name] = f"{name}: Google does not answer"
         return name not in self._out
 
     def _open(self, name: str) -> Voice:

@@ -106,10 +106,10 @@ class Studio:
 
     def _attempt(self, take: Take, candidate: Candidate) -> Episode:
         card = candidate.voice.card
-        with publish.writing(take.target, locks=self._locks) as files:
+        with publish.writing(take.target, locks=self._locks) as draft:
             recording = audio.record(
                 self._speeches(take, candidate.voice),
-                files.audio,
+                draft.audio,
                 card=card,
                 pauses=self._settings.pauses,
                 sound=self._settings.sound,
@@ -118,13 +118,14 @@ class Studio:
                 recording,
                 take.script,
                 take.article,
-                files,
+                draft,
                 tags=self._settings.tags,
                 card=card,
                 digest=digest(take.material, take.title, self._settings, card),
                 fallback_from=candidate.fallback_from,
                 settings=shaping(self._settings),
                 date=take.date,
+                files=self._settings.files,
             )
 
     def _speeches(self, take: Take, voice: Voice) -> Iterator[tuple[Line, Speech]]:

@@ -32,7 +32,8 @@ class Plan:
     def text(self) -> str:
         """The plan in one line for a person."""
         length = f"about {round(self.audio_s / 60, 1)} minutes of audio"
-        return f"{self.voice}: {self.lines} lines, {self.requests} requests, {length}, about {ceil(self.seconds)} s of work"
+        work = f"about {ceil(self.seconds)} s of work"
+        return f"{self.voice}: {self.lines} lines, {self.requests} requests, {length}, {work}"
 
 
 def plan(script: Script, settings: Settings, card: Card) -> Plan:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ __all__ = [
     "Event",
     "Job",
     "Report",
+    "Source",
     "check_folder",
     "explain",
     "fetch",
@@ -28,6 +30,7 @@ __all__ = [
     "name_all",
     "read",
     "silent",
+    "tidy",
     "voice_statuses",
     "writable",
     "write_script",
@@ -112,19 +115,22 @@ def name_all(sources: Sequence[tuple[str, str]], folder: str) -> dict[str, str]:
 
 
 def _is_taken(folder: Path, name: str, source: str) -> bool:
-    owner = publish.owner(publish.Target(folder, name))
-    if owner is None or owner == source:
+    """Does the episode of another article stand there? One whose article is gone may be replaced: it has moved."""
+    target = publish.Target(folder, name)
+    owner = publish.owner(target)
+    if owner is None or owner == publish.source_path(target, source):
         return False
-    return is_nameless(owner) or (Path(owner).exists() and not _is_same_file(owner, source))
-
-
-def _is_same_file(one: str, two: str) -> bool:
-    return Path(two).exists() and Path(one).samefile(two)
+    return is_nameless(owner) or (folder / owner).exists()
 
 
 def is_nameless(source: str) -> bool:
     """Tell whether `source` is a URL or standard input, named by its title rather than by itself."""
     return source == "-" or source.lower().startswith(("http://", "https://"))
+
+
+def tidy(folder: str) -> None:
+    """Remove what runs that were killed have left half-made in `folder`."""
+    publish.remove_dead(Path(folder))
 
 
 def check_folder(folder: str) -> None:

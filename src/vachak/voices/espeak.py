@@ -62,7 +62,7 @@ class Espeak:
 def _words(text: str, reply: Reply) -> tuple[Word, ...]:
     """A word for each token that sounds: several events inside one (capitals, hyphens) count as the first."""
     end_ms = len(reply.pcm) * 1000 // (2 * reply.sample_rate)
-    starts = {}
+    starts: dict[tuple[int, int] | None, int] = {}
     for position, ms in reply.words:
         starts.setdefault(_token_at(text, position), ms)
     spoken = [(token, ms) for token, ms in starts.items() if token is not None]

@@ -12,7 +12,16 @@ from vachak.script.tables import column, rows
 __all__ = ["RULES"]
 
 _WORDS = r"(?:million|mn|mln|billion|bn|trillion|tn|crores?|cr|lakhs?|lacs?|thousand|Million|Billion|Trillion|Crores?|Cr|CR|Lakhs?|Lacs?)(?![A-Za-z])\.?"
-_LETTER = {"k": "हज़ार", "K": "हज़ार", "m": "मिलियन", "M": "मिलियन", "b": "बिलियन", "B": "बिलियन", "T": "ट्रिलियन", "L": "लाख"}
+_LETTER = {
+    "k": "हज़ार",
+    "K": "हज़ार",
+    "m": "मिलियन",
+    "M": "मिलियन",
+    "b": "बिलियन",
+    "B": "बिलियन",
+    "T": "ट्रिलियन",
+    "L": "लाख",
+}
 _S = rf"(?:{SCALE}(?![\u093e-\u094d])(?:{GAP}{SCALE}(?![\u093e-\u094d]))?|{_WORDS}|[kKmMbBTL](?![A-Za-z0-9\u0900-\u097f]))"
 _MORE = rf"(?P<more>(?: \d{{1,3}}(?:\.\d{{1,2}})?{GAP}{SCALE}(?![\u093e-\u094d])){{0,3}})"
 
@@ -37,9 +46,7 @@ def _tail() -> str:
 
 
 def _front() -> str:
-    return (
-        rf"(?P<sign>{DASH}|\+)?{_signs()}{GAP}(?P<minus>{DASH})?(?P<a>{NUM})(?:{GAP}(?P<s>{_S}))?{_MORE}{_tail()}"
-    )
+    return rf"(?P<sign>{DASH}|\+)?{_signs()}{GAP}(?P<minus>{DASH})?(?P<a>{NUM})(?:{GAP}(?P<s>{_S}))?{_MORE}{_tail()}"
 
 
 def _front_range() -> str:
