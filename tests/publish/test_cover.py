@@ -8,27 +8,12 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given
-from publishing import png_file
+from publishing import ABOUT, png_file
 from shown_lines import hostile
 
 from vachak.errors import PublishError
-from vachak.publish.about import About
 from vachak.publish.cover import cover, drawing, user_cover
 
-ABOUT = About(
-    title="नदी किनारे मेला",
-    artist="दैनिक समाचार",
-    album="वाचक",
-    genre="Podcast",
-    date="2026-03-04",
-    description="",
-    lyrics="",
-    source="",
-    url="",
-    voice="tone",
-    duration_ms=1000,
-    chapters=(),
-)
 JPEG = bytes.fromhex("ffd8ffe000104a46494600010100000100010000 ffc0000b08 0708 0578 01011100 ffd9".replace(" ", ""))
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10" fill="red"/></svg>'
 
