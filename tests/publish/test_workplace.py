@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -31,9 +32,14 @@ def test_a_place_stands_while_it_is_used_and_no_longer(work: Work) -> None:
 @pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt, SystemExit])
 def test_a_place_is_gone_after_any_error(work: Work, error: type[BaseException]) -> None:
     """The error passes through."""
-    with pytest.raises(error), publish.writing(work.target, locks=work.locks) as draft:
-        draft.audio.write_bytes(b"sound")
-        raise error
+
+    def fail() -> None:
+        with publish.writing(work.target, locks=work.locks) as draft:
+            draft.audio.write_bytes(b"sound")
+            raise error
+
+    with pytest.raises(error):
+        fail()
     assert not list(work.target.folder.iterdir())
 
 
@@ -109,15 +115,16 @@ def test_an_unwritable_folder_is_a_publish_error(work: Work) -> None:
 
 def test_an_output_folder_removed_meanwhile_is_a_publish_error(work: Work) -> None:
     """The recording went with it; the next run makes all anew."""
-    with (
-        pytest.raises(PublishError, match="cannot be written") as caught,
-        publish.writing(work.target, locks=work.locks) as draft,
-    ):
-        lines = work.lines()
-        recording = work.recording(lines, draft.audio)
-        for path in (*draft.folder.iterdir(), draft.folder, work.target.folder):
-            path.rmdir() if path.is_dir() else path.unlink()
-        work.publish(recording, lines, draft)
+
+    def lose() -> None:
+        with publish.writing(work.target, locks=work.locks) as draft:
+            lines = work.lines()
+            recording = work.recording(lines, draft.audio)
+            shutil.rmtree(work.target.folder)
+            work.publish(recording, lines, draft)
+
+    with pytest.raises(PublishError, match="cannot be written") as caught:
+        lose()
     assert "run the command again" in caught.value.hint
     assert work.plain().make().audio.exists()
 
