@@ -30,8 +30,7 @@ def limit(samples: Samples, sample_rate: int, ceiling: float) -> Samples:
     if float(peaks.max(initial=0.0)) <= ceiling:
         return samples
     gain = _smooth_gain(np.minimum(1.0, ceiling / np.maximum(peaks, 1e-9)))
-    centres = (np.arange(len(peaks)) + 0.5) * width
-    return samples * np.interp(np.arange(len(samples)), centres, gain).astype(np.float32)
+    return samples * _drawn(gain.astype(np.float32), width)[: len(samples)]
 
 
 def _smooth_gain(needed: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -44,3 +43,11 @@ def _smooth_gain(needed: NDArray[np.float64]) -> NDArray[np.float64]:
     least = np.lib.stride_tricks.sliding_window_view(least, 2 * _REACH + 3).min(axis=1)
     shape = np.hanning(2 * _REACH + 3)[1:-1]
     return np.convolve(least, shape / shape.sum(), "valid")
+
+
+def _drawn(gain: Samples, width: int) -> Samples:
+    """A gain per sample, drawn straight from the centre of each block of `width` samples to the next one's."""
+    steps = np.concatenate((gain[:1], gain, gain[-1:]))
+    share = ((np.arange(width) + width % 2 / 2) / width).astype(np.float32)
+    drawn: Samples = (steps[:-1, None] + np.diff(steps)[:, None] * share).ravel()
+    return drawn[width // 2 :]

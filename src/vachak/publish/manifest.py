@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import asdict
 from importlib.metadata import version
@@ -14,7 +15,7 @@ from vachak.nouns import Article, Card, Cue, Episode, Recording
 from vachak.publish.about import About
 from vachak.publish.workplace import Target
 
-__all__ = ["as_json", "fingerprint", "manifest", "outdated", "read"]
+__all__ = ["as_json", "fingerprint", "manifest", "outdated", "owner", "read", "source_path"]
 
 _FORMAT = 1
 _EXTRAS = (".srt", ".marks.jsonl")
@@ -24,6 +25,7 @@ def manifest(
     about: About,
     recording: Recording,
     article: Article,
+    target: Target,
     *,
     files: Mapping[str, Mapping[str, Any]],
     card: Card,
@@ -44,6 +46,7 @@ def manifest(
         "published": article.published.isoformat() if article.published else None,
         "date": about.date or None,
         "source": about.source or None,
+        "source_path": source_path(target, article.source),
         "url": about.url or None,
         "language": article.language,
         "voice": {**asdict(card), "synthetic": True},
@@ -108,6 +111,25 @@ def read(target: Target, digest: str) -> Episode | None:
         )
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None  # no manifest, one of another make, or not all it names stands there
+
+
+def source_path(target: Target, source: str) -> str:
+    """Where the source lies as seen from the episode's folder, with slashes; a URL or "-" as it is."""
+    if source == "-" or "://" in source:
+        return source
+    try:
+        return Path(os.path.relpath(source, target.folder)).as_posix()
+    except ValueError:  # on another drive
+        return Path(source).absolute().as_posix()
+
+
+def owner(target: Target) -> str | None:
+    """The `source_path` of the article whose episode stands at `target`; None where none does."""
+    try:
+        found = json.loads((target.folder / f"{target.name}.json").read_bytes())["source_path"]
+    except (OSError, ValueError, LookupError, TypeError):
+        return None
+    return found if isinstance(found, str) else None
 
 
 def outdated(target: Target) -> set[Path]:

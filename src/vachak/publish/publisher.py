@@ -52,6 +52,7 @@ def publish(
             known,
             recording,
             article,
+            draft.target,
             files={role: fingerprint(part.path, part.type) for role, part in parts.items()},
             card=card,
             digest=digest,

@@ -18,7 +18,7 @@ from pathlib import Path
 from vachak.publish.disk import refusals
 from vachak.publish.locks import lock
 
-__all__ = ["PREFIX", "Draft", "Target", "writing"]
+__all__ = ["PREFIX", "Draft", "Target", "remove_dead", "writing"]
 
 PREFIX = ".vachak-"
 _OWNER = "owner"
@@ -59,7 +59,7 @@ def writing(target: Target, *, locks: Path) -> Iterator[Draft]:
     """
     with refusals(target.folder):
         target.folder.mkdir(parents=True, exist_ok=True)
-        _remove_dead(target.folder)
+        remove_dead(target.folder)
         place, owner = _claimed(target.folder)
     try:
         yield Draft(target, place, locks)
@@ -89,7 +89,7 @@ def _is_ours(place: Path, owner: int) -> bool:
         return True  # no locks here: only its age will tell that it is dead
 
 
-def _remove_dead(folder: Path) -> None:
+def remove_dead(folder: Path) -> None:
     """Remove the temporary folders of runs that are no more; what cannot be removed waits for the next run."""
     for place in folder.glob(PREFIX + "*"):
         with suppress(OSError):

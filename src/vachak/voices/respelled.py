@@ -61,9 +61,16 @@ def _moved(word: Word, anchors: list[tuple[int, int]], length: int) -> Word:
     return Word(word.start_ms, word.end_ms, at(word.start), at(word.end))
 
 
+def respellings(name: str, lexicon: tuple[tuple[str, ...], ...] = ()) -> tuple[tuple[str, str], ...]:
+    """What the voice `name` reads otherwise: its packaged table, then rows of the user's `lexicon` that name it."""
+    base = name.partition(":")[0]
+    own = tuple((row[0], row[1]) for row in lexicon if len(row) > 2 and row[2] in {name, base} and row[0])
+    return _packaged(base) + own
+
+
 @cache
-def respellings(name: str) -> tuple[tuple[str, str], ...]:
-    """The packaged table of the voice `name` (data/respell_NAME.tsv: written, respelt, why); empty for most."""
+def _packaged(name: str) -> tuple[tuple[str, str], ...]:
+    """The packaged table of a voice (data/respell_NAME.tsv: written, respelt, why); empty for most."""
     file = resources.files("vachak.voices") / "data" / f"respell_{name}.tsv"
     if not file.is_file():
         return ()

@@ -1,0 +1,53 @@
+"""A page's HTML in, a Draft out, and what its markup says is not the story."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vachak.article.draft import Draft, DraftLine, Mark
+from vachak.article.facts import with_facts
+from vachak.article.page.blocks import Block
+from vachak.article.page.facts import facts_of
+from vachak.article.page.linked import article_data
+from vachak.article.page.story import find_story
+from vachak.article.page.tree import prune, tree_of
+from vachak.nouns import Dropped
+
+__all__ = ["Page", "read_page"]
+
+_LONGEST_HEADING = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The draft of a page's story, and the lines inside the story that its markup marks as something else."""
+
+    draft: Draft
+    left_out: tuple[Dropped, ...]
+
+
+def read_page(text: str, name: str, address: str | None = None) -> Page:
+    """The story in the HTML `text`, found at `address`; the draft has no lines where there is none."""
+    root = tree_of(text)
+    if root is None:
+        return Page(Draft(name, ()), ())
+    facts = facts_of(root, address)
+    body = article_data(root).get("articleBody")
+    prune(root)
+    story = find_story(root, facts.title or "")
+    lines = tuple(_line(b, below) for b, below in zip(story.blocks, (*story.blocks[1:], None), strict=False))
+    if not lines and isinstance(body, str):
+        lines = tuple(DraftLine(0, line.strip()) for line in body.splitlines() if line.strip())
+    left_out = tuple(Dropped(b.line, b.text, reason) for b, reason in story.left_out)
+    return Page(with_facts(Draft(name, lines), facts), left_out)
+
+
+def _line(block: Block, below: Block | None) -> DraftLine:
+    return DraftLine(block.line, block.text, _mark(block, below))
+
+
+def _mark(block: Block, below: Block | None) -> Mark:
+    """What the markup made of `block`: a short line all in bold over one that is not is a heading, too."""
+    if block.mark or not block.bold or below is None or below.bold:
+        return block.mark
+    return "heading" if len(block.text) <= _LONGEST_HEADING and block.text[-1] not in "।.|!,;" else ""

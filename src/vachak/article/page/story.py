@@ -1,0 +1,179 @@
+"""Which lines of a page are the story, and why others among them are not."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, takewhile
+
+from vachak.article.page.blocks import Block, blocks_of, hindi_letters
+from vachak.article.page.tree import HtmlElement, attribute
+
+__all__ = ["Story", "find_story"]
+
+_PROSE = 30  # letters outside links that make a line prose, if it is a sentence too
+_MOST = 0.75  # the story's element is the deepest that holds this share of the prose around it
+_ENDS = tuple("।॥|.?!…\"'”’:")
+_STAMP = re.compile(r"updated|published|posted|modified|अपडेट|प्रकाशित|पब्लिश|\bIST\b", re.IGNORECASE)
+_CLOCK = re.compile(r"\d{1,2}:\d{2}|\d{4}")
+_HEADLINE = 15  # letters of a linked line that is the headline of another article
+_SHORT = 250  # letters: no teaser has more
+_ENOUGH = 150  # letters: what a short report has at least
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The blocks to read, in order, and those left out among them, each with its reason."""
+
+    blocks: tuple[Block, ...]
+    left_out: tuple[tuple[Block, str], ...]
+
+
+def find_story(root: HtmlElement, title: str) -> Story:
+    """The story of the page; a line that is its `title` is no part of it. Both parts are empty without prose."""
+    blocks = blocks_of(root, _protected(root))
+    inside = frozenset(e for top in _scope(root, blocks, fold(title)) for e in top.iter())
+    places = [i for i, b in enumerate(blocks) if b.home in inside]
+    if not places:
+        return Story((), ())
+    first, last = places[0], places[-1]
+    before = tuple(_standfirst(blocks[:first], fold(title)))
+    after = tuple(takewhile(_goes_on, (b for b in blocks[last + 1 :] if b.junk != "advertisement")))
+    return _sifted((*before, *(blocks[i] for i in places), *after), fold(title))
+
+
+def fold(text: str) -> str:
+    """The letters and digits of `text`: what two ways to write the same line share."""
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _standfirst(blocks: Sequence[Block], title: str) -> Iterator[Block]:
+    """The prose between the page's headline and the story's element."""
+    places = [i for i, b in enumerate(blocks) if b.tag == "h1" and title and fold(b.text) == title]
+    yield from (b for b in blocks[places[-1] + 1 :] if _is_prose(b) and not b.hidden) if places else ()
+
+
+def _goes_on(block: Block) -> bool:
+    """Tell whether the story goes on with `block`, after the end of its own element (unbalanced markup)."""
+    return _is_prose(block) and not block.hidden and not block.tag
+
+
+def _sifted(blocks: Sequence[Block], title: str) -> Story:
+    """The story's blocks without what markup or repetition tells is not to be read."""
+    shown = {fold(b.text) for b in blocks if not b.hidden and not b.junk}
+    kept: list[Block] = []
+    left_out: list[tuple[Block, str]] = []
+    seen: set[str] = set()
+    for block in blocks:
+        text = fold(block.text)
+        reason = _reason(block, repeated=text in seen or (block.hidden and text in shown))
+        if title and text == title:
+            continue
+        if reason:
+            left_out.append((block, reason))
+        else:
+            seen.update((text,) if len(text) > _PROSE else ())
+            kept.append(block)
+    return Story(tuple(kept), tuple(left_out))
+
+
+def _reason(block: Block, *, repeated: bool) -> str:
+    """Why `block` is not read, "" if it is."""
+    if block.junk:
+        return block.junk
+    if repeated:
+        return "repeated"
+    if block.text[0] in "{[" and '":' in block.text:
+        return "data"
+    if len(block.text) <= 120 and _STAMP.search(block.text) and _CLOCK.search(block.text):
+        return "byline"
+    if block.links >= 0.8 and not (block.text.endswith(_ENDS) and block.text.count(" ") >= 11):
+        return "link"
+    return "hidden" if block.hidden and not _is_prose(block) else ""
+
+
+def _protected(root: HtmlElement) -> frozenset[HtmlElement]:
+    """The elements that hold so much of the page's text that their names cannot make them junk."""
+    weights = _weights((b.home, b.weight) for b in blocks_of(root, frozenset(root.iter())) if _is_prose(b))
+    enough = 0.3 * weights[root]
+    heavy = {element for element, weight in weights.items() if weight > enough}
+    stated = {ancestor for body in _stated(root) for ancestor in (body, *body.iterancestors())}
+    return frozenset(heavy | stated)
+
+
+def _weights(homes: Iterable[tuple[HtmlElement, int]]) -> Counter[HtmlElement]:
+    """For each element the letters of prose in it and below it."""
+    own: Counter[HtmlElement] = Counter()
+    for home, weight in homes:
+        own[home] += weight
+    if not own:
+        return own
+    total = Counter(own)
+    root = next(iter(own)).getroottree().getroot()
+    for element in reversed(list(root.iter())):  # children before parents: linear however deep the page is
+        parent = element.getparent()
+        if parent is not None and total[element]:
+            total[parent] += total[element]
+    return total
+
+
+def _is_prose(block: Block) -> bool:
+    sentence = block.text.endswith(_ENDS) or block.text.count(" ") >= 11
+    return not block.junk and block.links < 0.5 and sentence and block.weight >= _PROSE
+
+
+def _stated(root: HtmlElement) -> list[HtmlElement]:
+    """The elements the page itself calls the article's body (schema.org)."""
+    return [e for e in root.iter() if isinstance(e.tag, str) and "articleBody" in attribute(e, "itemprop").split()]
+
+
+def _scope(root: HtmlElement, blocks: Sequence[Block], title: str) -> tuple[HtmlElement, ...]:
+    """The elements whose text is the story: those the page states, else the deepest that holds most of the prose."""
+    prose = [b for b in blocks if _is_prose(b)]
+    teasers = _teasers(prose, [b for b in blocks if b.links >= 0.8 and hindi_letters(b.text) >= _HEADLINE])
+    weights = _weights((b.home, b.weight) for b in [b for b in prose if b not in teasers] or prose)
+    if not weights:
+        return ()
+    here = _start(root, weights, next((b.home for b in blocks if b.tag == "h1" and fold(b.text) == title), None))
+    while (child := _heaviest(here, weights)) is not None and weights[child] >= _MOST * weights[here]:
+        here = child
+    while here.tag == "p":  # a paragraph of a paragraph's weight: the others are shorter, but they are the story
+        here = here.getparent()
+    stated = _stated(root)
+    if sum(weights[e] for e in stated) >= max(_ENOUGH, 0.5 * weights[here]):
+        return tuple(stated)
+    return (here,)
+
+
+def _teasers(prose: Sequence[Block], links: Sequence[Block]) -> frozenset[Block]:
+    """The prose that is alone with a linked headline: a line about another article."""
+    proses, headlines = (_weights((b.home, 1) for b in group) for group in (prose, links))
+    return frozenset(b for b in prose if b.weight < _SHORT and _is_teaser(b.home, proses, headlines))
+
+
+def _is_teaser(home: HtmlElement, proses: Counter[HtmlElement], headlines: Counter[HtmlElement]) -> bool:
+    for element in (home, *islice(home.iterancestors(), 4)):
+        if proses[element] > 1:
+            return False
+        if headlines[element]:
+            return True
+    return False
+
+
+def _start(root: HtmlElement, weights: Counter[HtmlElement], headline: HtmlElement | None) -> HtmlElement:
+    """Where to look: the <article> or <main> with the headline, or with half of all the prose; else everywhere."""
+    if headline is not None:
+        for element in headline.iterancestors("article", "main"):
+            if weights[element] >= max(_ENOUGH, 0.15 * weights[root]):
+                return element
+    for tag in ("article", "main"):
+        best = max(root.iter(tag), key=lambda e: weights[e], default=None)
+        if best is not None and weights[best] >= max(_ENOUGH, 0.5 * weights[root]):
+            return best
+    return root
+
+
+def _heaviest(element: HtmlElement, weights: Counter[HtmlElement]) -> HtmlElement | None:
+    return max((child for child in element if isinstance(child.tag, str)), key=lambda e: weights[e], default=None)

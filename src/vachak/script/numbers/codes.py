@@ -1,0 +1,150 @@
+"""Names that hold a number: 5G, T20, G20, 26/11, 24x7, धारा 376(2), 35A, CO2; Roman numerals."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from vachak.script.numbers.shapes import (
+    DASH,
+    EDGE,
+    END,
+    GAP,
+    HINDI,
+    START,
+    context,
+    fold,
+    letter_names,
+    previous_words,
+    rule,
+)
+from vachak.script.numerals import cardinal, digits, number, ordinal
+from vachak.script.tables import column
+
+__all__ = ["RULES"]
+
+
+@cache
+def _codes() -> dict[str, str]:
+    return {fold(k).lower(): v for k, v in column("codes").items()}
+
+
+def _code_pattern() -> str:
+    names = "|".join(re.escape(k) for k in sorted(column("codes"), key=len, reverse=True))
+    return rf"(?<![{HINDI}A-Za-z0-9.,/₹$€£])(?i:{names})(?![{HINDI}A-Za-z0-9/]|[.,-]\d)"
+
+
+def _code(match: re.Match[str]) -> str | None:
+    return _codes()[fold(match.group()).lower()]
+
+
+_LETTERS = "[A-Z]{1,2}|[a-z]|ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|क|ख|ग|घ|ङ|च|छ"
+_BRACKET = r"(?:\s?\((?:\d{1,3}|[A-Za-z]{1,4}|[क-हए-औ][ा-ौंी]?)\)){0,4}"
+_ITEM = rf"\d{{1,4}}(?:[- ]?(?:{_LETTERS}){END})?{_BRACKET}"
+
+
+def _section(match: re.Match[str]) -> str | None:
+    """Sections, their letters and clauses: 376(2), 35A, 120बी, 302,307,34."""
+    said = previous_words(match, 60)
+    if context("law_before").isdisjoint(said[-4:]):
+        return None
+    if match["b"] is None and match["l"] is None and match["more"] is None:
+        return None
+    return ", ".join(_item(part) for part in re.split(r", ?", match.group()))
+
+
+def _item(text: str) -> str:
+    return " ".join(number(part) if part.isdigit() else letter_names(part) for part in _PART.findall(text))
+
+
+_PART = re.compile(rf"\d+|[A-Za-z]+|[{HINDI}]+")
+
+
+def _vehicle(match: re.Match[str]) -> str | None:
+    state, zone, series = (letter_names(match[part] or "").replace(" ", "") for part in ("s", "z", "r"))
+    return " ".join(filter(None, (state, number(match["d"]), zone, series, digits(match["n"]))))
+
+
+_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+
+def _roman(text: str) -> int:
+    """The value of a Roman numeral up to 89; 0 for letters in an order no one writes."""
+    total = 0
+    for c, follows in zip(text, [*text[1:], ""], strict=True):
+        low = _VALUES[c] < _VALUES.get(follows, 0)
+        total += -_VALUES[c] if low else _VALUES[c]
+    return total if _written(total) == text else 0
+
+
+def _written(n: int) -> str:
+    tens = ("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX")[n // 10] if 0 < n < 90 else ""
+    return tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[n % 10]
+
+
+_RANKS = ("", "प्रथम", "द्वितीय", "तृतीय", "चतुर्थ", "पंचम", "षष्ठ", "सप्तम", "अष्टम", "नवम", "दशम")
+
+
+def _numeral(match: re.Match[str]) -> str | None:
+    """Kings and popes take द्वितीय, तृतीय; chapters, classes and stages a plain number; a lone I is left alone."""
+    n = _roman(match["r"])
+    said = previous_words(match, 40)[-1]
+    if not n or said == "":
+        return None
+    if said in context("roman_king"):
+        return _rank(n)
+    if said in context("roman_before"):
+        return f"{'' if not match['h'] else ' '}{cardinal(n)}"
+    return f"{'' if not match['h'] else ' '}{cardinal(n)}" if match["r"] in {"II", "III"} else None
+
+
+def _rank(n: int) -> str:
+    return _RANKS[n] if n <= 10 else ordinal(n, "वें")
+
+
+def _world_war(match: re.Match[str]) -> str | None:
+    return f"{_RANKS[_roman(match['r'])]} विश्व युद्ध"
+
+
+RULES = (
+    rule(
+        "world-war",
+        "Hindi puts the number of a world war before its name.",
+        ("विश्व युद्ध II के बाद", "द्वितीय विश्व युद्ध के बाद"),
+        rf"(?:विश्व ?युद्ध|विश्वयुद्ध|World War|world war)[ -](?P<r>III?|I)(?![A-Za-z{HINDI}])",
+        _world_war,
+        needs="I",
+    ),
+    rule(
+        "code",
+        "Names with a number in them that are said their own way; before units (5G, 4K) and fractions (26/11).",
+        ("देश में 5G सेवा शुरू", "देश में फाइव जी सेवा शुरू"),
+        _code_pattern,
+        _code,
+        needs=frozenset("0123456789₂₃"),
+    ),
+    rule(
+        "vehicle",
+        "A vehicle's plate: state, district, series, and four digits one by one.",
+        ("कार UP-32 AB 1234 मिली", "कार यूपी बत्तीस एबी एक दो तीन चार मिली"),
+        rf"{START}(?P<s>[A-Z]{{2}}|यूपी|एमपी|डीएल|एचआर|पीबी|आरजे|बीआर|जेएच|सीजी|यूके|एमएच|जीजे|केए|टीएन|एपी|टीएस|डब्ल्यूबी|एचपी|जेके|सीएच)"
+        rf"[ -]{{0,3}}(?P<d>\d{{1,2}})(?P<z>[A-Z])?[ -]{{0,3}}(?P<r>[A-Z]{{1,3}}|[ए-ह][\u0900-\u0963]{{0,8}})[ -]{{0,3}}(?P<n>\d{{4}})(?!\d)",
+        _vehicle,
+    ),
+    rule(
+        "section",
+        "Sections of law with letters, clauses and lists; before units (35A) and grouped numbers (302,307).",
+        ("धारा 376(2) में", "धारा तीन सौ छिहत्तर दो में"),
+        rf"{EDGE}(?<![\d,])\d{{1,4}}(?P<l>[- ]?(?:{_LETTERS}){END})?(?P<b>\s?\((?:\d{{1,3}}|[A-Za-z]{{1,4}}|[क-हए-औ][ा-ौंी]?)\)"
+        rf"{_BRACKET})?(?P<more>(?:,{_ITEM}){{1,12}}(?!\d))?(?!\d|[.:/]\d|{GAP}%)",
+        _section,
+    ),
+    rule(
+        "roman",
+        "Roman numerals where the word before them makes them one.",
+        ("अध्याय IV में प्रावधान है।", "अध्याय चार में प्रावधान है।"),
+        rf"(?<=[{HINDI}A-Za-z0-9])(?P<h>{DASH}|(?<=[^\s]) ?(?<= ))(?P<r>[IVXL]{{1,7}})(?![A-Za-z&.{HINDI}]|{DASH}[A-Za-z])",
+        _numeral,
+        needs="IVX",
+    ),
+)

@@ -1,0 +1,72 @@
+"""A sentence as written goes in; out comes what a newsreader says, with the spans from the one to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+from importlib import import_module
+
+from vachak.nouns import Span
+from vachak.script.alphabet import is_hindi, is_speakable
+from vachak.script.leftovers import leftovers
+from vachak.script.lexicon import lexicon_rule
+from vachak.script.rules import Claim, Rule, claim, join
+from vachak.settings import Settings
+
+__all__ = ["explain", "rules", "say", "spoken"]
+
+Rows = tuple[tuple[str, ...], ...]
+
+
+def spoken(text: str) -> str:
+    """Say one sentence; the result holds only what `alphabet` allows. Hindi words alone come back unchanged."""
+    return say(text)[0]
+
+
+def say(text: str, lexicon: Rows = ()) -> tuple[str, tuple[Span, ...]]:
+    """What is said for `text`, and the spans from it; `lexicon` holds the user's rows (written, spoken[, voice])."""
+    if not lexicon and is_speakable(text):
+        return text, ()
+    return join(text, _apart(text, _claims(text, lexicon)))
+
+
+def explain(text: str, settings: Settings | None = None) -> tuple[Claim, ...]:
+    """The claims behind `spoken(text)`, in the order of the text: which rule says which part in which way."""
+    return _claims(text, settings.speaking.lexicon if settings else ())
+
+
+@cache
+def rules(lexicon: Rows = ()) -> tuple[Rule, ...]:
+    """Every rule in its order: the user's words win, then what has the most particular form.
+
+    Links go before numbers (their digits and points are no numbers), numbers before abbreviations (a unit
+    belongs to its number); whatever no rule wants falls to `leftovers`.
+    """
+    from vachak.script import abbreviations, initials, links
+
+    own = lexicon_rule(lexicon)
+    return (*own, *links.RULES, *_numbers(), *abbreviations.RULES, *initials.RULES)
+
+
+def _numbers() -> tuple[Rule, ...]:
+    found: tuple[Rule, ...] = getattr(import_module("vachak.script.numbers"), "RULES", ())  # () until it is merged
+    return found
+
+
+def _claims(text: str, lexicon: Rows) -> tuple[Claim, ...]:
+    return leftovers(text, claim(text, rules(lexicon)))
+
+
+def _apart(text: str, claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Give each claim the spaces that part it from the words beside it, so that the spans hold them too."""
+    at, last = 0, ""
+    for c in claims:
+        before = text[c.start - 1 : c.start] if c.start > at else last
+        words = c.spoken
+        if words and is_hindi(before[-1:]) and is_hindi(words[0]):
+            words = f" {words}"
+        if words and is_hindi(words[-1]) and is_hindi(text[c.end : c.end + 1]):
+            words = f"{words} "
+        yield replace(c, spoken=words)
+        at, last = c.end, words or before
