@@ -1,4 +1,4 @@
-"""How many requests a script would take: the chain cuts its lines for a voice that only notes the pieces."""
+"""How many requests a text would cost an online voice, without asking it."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ from vachak.voices.store import Store, key_of
 __all__ = ["requests_needed"]
 
 
-class _Noted:
-    """A voice that says nothing, and notes what it was asked."""
+class _Listener:
+    """A voice that only notes what it is asked for."""
 
     def __init__(self, card: Card) -> None:
         self.card = card
-        self.texts: list[str] = []
+        self.asked: set[str] = set()
 
     def speak(self, text: str) -> Speech:
-        self.texts.append(text)
+        self.asked.add(text)
         return Speech(b"", "mp3")
 
 
 def requests_needed(texts: Iterable[str], card: Card, settings: Settings, folder: Path) -> int:
-    """How many requests it takes to say `texts`: their different pieces that are not in the cache `folder`."""
-    noted = _Noted(card)
-    voice = Respelled(Pieces(noted), respellings(card.name, settings.speaking.lexicon))
+    """The pieces of `texts` that the cache in `folder` does not hold; each is one request."""
+    listener = _Listener(card)
+    voice = Respelled(Pieces(listener), respellings(card.name, settings.speaking.lexicon))
     for text in texts:
         voice.speak(text)
     store = Store(folder, settings.cache_mb * 1_000_000)
-    return sum(store.find(key_of(card, text)) is None for text in set(noted.texts))
+    return sum(store.find(key_of(card, piece)) is None for piece in listener.asked)
