@@ -11,7 +11,7 @@ from shown_lines import hostile
 
 from vachak.publish.layout import clusters, shots
 
-SYLLABLES = "क क्ष ष्ट्र ज़्य क्\u200dत न्\u200c र् रू िं ी ँ ः ॐ । ५ a ₹ “".split(" ") + [" "]
+SYLLABLES = [*"क क्ष ष्ट्र ज़्य क्\u200dत न्\u200c र् रू िं ी ँ ः ॐ । ५ a ₹ “".split(" "), " "]
 
 
 @given(text=hostile)
