@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from publishing import ABOUT, png_file
 from shown_lines import hostile
 
@@ -43,6 +43,7 @@ def test_episodes_differ_in_colour() -> None:
     assert len({drawing(ABOUT, name) for name in "abcdefgh"}) == 8
 
 
+@settings(deadline=None)
 @given(title=hostile)
 def test_any_title_makes_a_drawing_inside_its_borders(title: str) -> None:
     """However long or odd a title is, the drawing is well-formed, and its lines stay above the bars."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from publishing import Work
 from shown_lines import hostile
@@ -45,6 +45,7 @@ def test_a_plot_shows_title_times_and_chapters(work: Work) -> None:
     assert marks == pytest.approx([40 + 1200 * start / 4180 - 1 for start in (0, 500, 1300, 2100)], abs=0.1)
 
 
+@settings(deadline=None)
 @given(
     peaks=st.lists(st.floats(0, 1), max_size=50),
     titles=st.lists(hostile, min_size=1, max_size=30),
