@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from vachak.article import Source, parse
 from vachak.article.encoding import decode
 from vachak.article.page import read_page
+from vachak.settings import Reading
 
 STORY = (
     "नगर निगम ने सोमवार को शहर के पार्कों में टंकियां लगाने का फैसला किया है।",
@@ -45,6 +47,14 @@ def test_lines_keep_the_line_of_the_source() -> None:
     first, second = (f"<p>{text}</p>" for text in STORY)
     html = f"<html><body>\n{first}\n\n{second}"
     assert [line.number for line in read_page(html, "t").draft.lines] == [2, 4]
+
+
+def test_a_saved_page_keeps_the_address_it_was_saved_from() -> None:
+    """What a browser writes into the page it saves is its address."""
+    comment = "<!-- saved from url=(0025)https://a.example/x -->"
+    html = f"<!DOCTYPE html>\n{comment}\n<html><body><p>{STORY[0]}</p></body></html>"
+    article = parse(Source("t.html", html.encode(), kind="text/html"), Reading(), None)
+    assert (article.url, article.site) == ("https://a.example/x", "a.example")
 
 
 def test_what_markup_leaves_out_is_told_with_its_reason() -> None:
