@@ -36,6 +36,7 @@ _EM = {
 }
 _DEVANAGARI_EM, _OTHER_EM, _SIGN_EM = 0.9, 0.82, 0.3
 _RA_EM = 0.441  # exactly, in this font
+_RU, _RU_EM = re.compile("र[ुूृ]"), 0.44  # the only letter that such a sign makes wider
 
 
 def drawable(text: str) -> str:
@@ -61,7 +62,7 @@ def document(wide: int, high: int, parts: Iterable[str]) -> str:
 
 def width(text: str) -> float:
     """How wide `text` is at most, in em; exact to about a tenth."""
-    return sum(_em(char) for char in text)
+    return sum(_em(char) for char in text) + _RU_EM * len(_RU.findall(text))
 
 
 def _em(char: str) -> float:

@@ -8,9 +8,11 @@ from itertools import zip_longest
 
 from vachak.nouns import Article, Block, Line, Script
 from vachak.script.alphabet import HINDI
+from vachak.script.frame import closing, opening
+from vachak.script.lines import Said, cut
 from vachak.script.pauses import pause_after
 from vachak.script.sentences import sentences
-from vachak.script.speak import say
+from vachak.script.speak import rules, say
 from vachak.settings import Pauses, Settings, Speaking
 
 __all__ = ["write"]
@@ -18,20 +20,47 @@ __all__ = ["write"]
 
 def write(article: Article, settings: Settings) -> Script:
     """Write what is spoken of `article`, line by line, in reading order."""
-    lines = [
-        line
-        for number, block in enumerate(article.blocks, start=1)
-        for line in _lines(block, number, settings.speaking)
-    ]
+    blocks = (*opening(article, settings.speaking), *_told(article), *closing(settings.speaking))
+    lines = [line for number, block in enumerate(blocks, start=1) for line in _lines(block, number, settings.speaking)]
     return Script(article.title, _paced(lines, settings.pauses))
 
 
+def _told(article: Article) -> Iterator[Block]:
+    """The article's blocks; a title that stands twice in a row is said once."""
+    before = None
+    for block in article.blocks:
+        if not (before and before.role == block.role == "title" and before.text == block.text):
+            yield block
+        before = block
+
+
 def _lines(block: Block, paragraph: int, speaking: Speaking) -> Iterator[Line]:
-    for start, end in sentences(block.text):
-        shown = block.text[start:end].strip()
-        said, spans = say(shown, speaking.lexicon)
-        if HINDI.search(said):
-            yield Line(block.role, shown, said, spans, 0, paragraph, block.line)
+    for shown, spoken, spans in _said(block.text, speaking):
+        for piece in cut(shown, spoken, spans):
+            yield Line(block.role, *piece, 0, paragraph, block.line)
+
+
+def _said(text: str, speaking: Speaking) -> list[Said]:
+    """The sentences of a block with what is said; one that says nothing is shown with its neighbour."""
+    out: list[Said] = []
+    start_of: int | None = None
+    for start, end in sentences(text, rules(speaking.lexicon)):
+        start = start if start_of is None else start_of
+        said = (text[start:end], *say(text[start:end], speaking.lexicon))
+        if HINDI.search(said[1]):
+            out.append(said)
+            start_of = None
+        else:
+            start_of = start
+    return _with_rest(out, text, start_of, speaking)
+
+
+def _with_rest(out: list[Said], text: str, start: int | None, speaking: Speaking) -> list[Said]:
+    """The last sentence together with what follows it and says nothing (from `start` on)."""
+    if start is None or not out:
+        return out
+    whole = text[text.rindex(out[-1][0], 0, start) :].strip()
+    return [*out[:-1], (whole, *say(whole, speaking.lexicon))]
 
 
 def _paced(lines: list[Line], pauses: Pauses) -> tuple[Line, ...]:

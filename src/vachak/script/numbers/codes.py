@@ -50,7 +50,7 @@ def _section(match: re.Match[str]) -> str | None:
         return None
     if match["b"] is None and match["l"] is None and match["more"] is None:
         return None
-    return ", ".join(_item(part) for part in re.split(r", ?", match.group()))
+    return ", ".join(_item(part) for part in re.split("[,/]", match.group()))
 
 
 def _item(text: str) -> str:
@@ -136,7 +136,7 @@ RULES = (
         "Sections of law with letters, clauses and lists; before units (35A) and grouped numbers (302,307).",
         ("धारा 376(2) में", "धारा तीन सौ छिहत्तर दो में"),
         rf"{EDGE}(?<![\d,])\d{{1,4}}(?P<l>[- ]?(?:{_LETTERS}){END})?(?P<b>\s?\((?:\d{{1,3}}|[A-Za-z]{{1,4}}|[क-हए-औ][ा-ौंी]?)\)"
-        rf"{_BRACKET})?(?P<more>(?:,{_ITEM}){{1,12}}(?!\d))?(?!\d|[.:/]\d|{GAP}%)",
+        rf"{_BRACKET})?(?P<more>(?:,{_ITEM}){{1,12}}(?!\d)|(?:/\d{{1,4}}){{2,12}}(?!\d))?(?!\d|[.:/]\d|{GAP}%)",
         _section,
     ),
     rule(

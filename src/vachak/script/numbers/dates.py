@@ -77,7 +77,7 @@ def _named(match: re.Match[str]) -> str | None:
     end = ""
     if match["y"]:
         comma = "," if "," in match["gap"] else ""
-        end = f"{comma} {year(_full_year(match['y']))}"
+        end = f"{comma} {year(_full_year(match['y']))}{' ईसवी' if match['era'] else ''}"
     until = f" से {cardinal(int(match['d3']))} {_month(match['month3'])}" if match["d3"] else ""
     return f"{said} {_month(match['month'])}{until}{end}"
 
@@ -143,7 +143,7 @@ RULES = (
         lambda: (
             rf"{_FREE}(?P<d>\d{{1,2}})(?:{GAP}{DASH}{GAP}(?P<d2>\d{{1,2}}))?{_ORDINAL}(?:{GAP}| ?{DASH} ?| of )"
             rf"{month_pattern('month')}(?:{GAP}{DASH}{GAP}(?P<d3>\d{{1,2}}){GAP}{month_pattern('month3')})?"
-            rf"(?:(?P<gap>[ ,.]{{0,2}}{DASH}?[ ]?['’]?){_YEAR})?"
+            rf"(?:(?P<gap>[ ,.]{{0,2}}{DASH}?[ ]?['’]?){_YEAR}(?P<era> ?ई\.(?!पू| पू))?)?"
         ),
         _named,
     ),

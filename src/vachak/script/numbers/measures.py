@@ -41,15 +41,18 @@ _NARROW = frozenset("ABNVJWKTPq")
 
 
 def _unit_pattern() -> str:
-    """A unit in letters ends where its word ends, one that ends in a point or sign needs no such check."""
-    units = [row[0] for row in rows("units")]
-    latin = any_of(unit for unit in units if unit[-1].isascii() and unit[-1].isalnum())
-    hindi = any_of(unit for unit in units if "\u0900" <= unit[-1] <= "\u0963")
-    other = any_of(unit for unit in units if unit[-1] in ".²³°º˚℃℉0॰०Ωº")
+    units = sorted((row[0] for row in rows("units")), key=len, reverse=True)
     return (
         rf"{_SIGN}{EDGE}{RANGE}(?P<scale>{GAP}{SCALE}(?:{GAP}{SCALE})?)?(?P<gap>{GAP}-?)"
-        rf"(?P<unit>{other}(?![²³])|{latin}(?![A-Za-z0-9²³])|{hindi}(?![{HINDI}]))"
+        rf"(?P<unit>{'|'.join(any_of([unit]) + _end(unit) for unit in units)})"
     )
+
+
+def _end(unit: str) -> str:
+    """A unit in letters ends where its word ends; one that ends in a point or sign needs no such check."""
+    if unit[-1].isascii() and unit[-1].isalnum():
+        return "(?![A-Za-z0-9²³])"
+    return f"(?![{HINDI}])" if "\u0900" <= unit[-1] <= "\u0963" else "(?![²³])"
 
 
 def _measure(match: re.Match[str]) -> str | None:
@@ -163,7 +166,7 @@ RULES = (
         "below-zero",
         "A minus is said before a degree or per cent word, not where a dash only separates.",
         ("पारा -4 डिग्री रहा।", "पारा माइनस चार डिग्री रहा।"),
-        rf"(?<![\w\u0900-\u0963)%.])(?P<sign>{DASH}|\+){GAP}(?P<a>{NUM})(?=[ ]?(?:डिग्री|डिग्रीं|प्रतिशत|फीसदी|फ़ीसदी|फीसद|सेल्सियस))",
+        rf"(?<![\w\u0900-\u0963)%.])(?P<sign>{DASH}|\+){GAP}(?P<a>{NUM})(?=[ ]?(?:(?:से|और|व) {DASH}\d|डिग्री|डिग्रीं|प्रतिशत|फीसदी|फ़ीसदी|फीसद|सेल्सियस))",
         _signed,
     ),
     rule(

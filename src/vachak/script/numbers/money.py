@@ -189,7 +189,7 @@ RULES = (
         "scale-letter",
         "K and M behind two digits or a decimal are thousands and millions; 4K is a name.",
         ("215K फॉलोअर", "दो सौ पंद्रह हज़ार फॉलोअर"),
-        rf"{EDGE}(?P<a>\d{{2,3}}(?:\.\d{{1,2}})?|\d\.\d{{1,2}}|\d{{1,3}}(?=M))(?P<s>[KM])(?![A-Za-z0-9{HINDI}])",
+        rf"{EDGE}(?<![A-Za-z-])(?P<a>\d{{2,3}}(?:\.\d{{1,2}})?|\d\.\d{{1,2}}|\d{{1,3}}(?=M))(?P<s>[KM])(?![A-Za-z0-9{HINDI}])",
         _thousands,
         cues=("K", "M"),
     ),

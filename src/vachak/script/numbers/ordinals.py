@@ -44,8 +44,14 @@ def _spans(match: re.Match[str]) -> bool:
     return _int(match["n"]) - _int(match["a"]) > 2
 
 
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+
+
 def _english(match: re.Match[str]) -> str | None:
     n = int(match["n"])
+    ending = "th" if n // 10 % 10 == 1 else _ENDINGS.get(n % 10, "th")
+    if match["s"].lower() != ending:
+        return None
     return english_ordinal(n) if n < 100 else f"{ordinal(n, 'वां')}"
 
 
@@ -62,7 +68,7 @@ RULES = (
         "ordinal-english",
         "1st and 21st are said in English, as addresses and names of events have them.",
         ("12th फ्लोर पर आग", "ट्वेल्थ फ्लोर पर आग"),
-        rf"{EDGE}(?P<n>\d{{1,4}}) ?(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])",
+        rf"{EDGE}(?P<n>\d{{1,4}}) ?(?P<s>st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])",
         _english,
         cues=("st", "nd", "rd", "th", "ST", "ND", "RD", "TH"),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from vachak.script.numbers.shapes import (
     DASH,
@@ -13,6 +14,7 @@ from vachak.script.numbers.shapes import (
     alone,
     any_of,
     next_words,
+    previous_words,
     rule,
     span_of,
 )
@@ -26,12 +28,16 @@ _LETTER = f"[{HINDI}A-Za-z]"
 
 def _marker(match: re.Match[str]) -> str | None:
     """A list's number gets a comma for the pause its full stop, bracket or dash stood for."""
-    if match["dash"] and _NOT_ITEM.match(match.string, match.end()):
+    if match["dash"] and _not_item().match(match.string, match.end()):
         return None
     return f"{number(match['n'])}, "
 
 
-_NOT_ITEM = re.compile("(?:वीं|वां|वें|वाँ|[^ ]{1,9}-\\d|" + any_of(column("months")) + ")")
+@cache
+def _not_item() -> re.Pattern[str]:
+    """Behind a dash these belong to the number: 12-वीं, 26-जनवरी, 12-ए."""
+    letter = "(?:ए|बी|सी|डी|ई|एफ|जी|एच|[अ-ह])"
+    return re.compile(f"(?:वीं|वां|वें|वाँ|[^ ]{{1,9}}-\\d|(?:{letter}|{any_of(column('months'))})(?![{HINDI}]))")
 
 
 def _dotted(match: re.Match[str]) -> str | None:
@@ -41,9 +47,15 @@ def _dotted(match: re.Match[str]) -> str | None:
 def _range(match: re.Match[str]) -> str | None:
     """Neighbours are said as a pair (पाँच छह लोग), all other rising pairs with से."""
     a, b = match["a"], match["b"]
+    if previous_words(match)[-1] in _MAKERS:
+        return f"{number(a)} {number(b)}"
     if "." not in a + b and _neighbours(a, b) and next_words(match)[0] not in {"के", "तक"}:
         return f"{number(a)} {number(b)}"
     return span_of(match)
+
+
+_MAKERS = frozenset(("बोइंग", "Boeing", "एयरबस", "Airbus"))
+"""737-800 is one name."""
 
 
 def _neighbours(a: str, b: str) -> bool:
@@ -73,6 +85,14 @@ def _joined(match: re.Match[str]) -> str | None:
     return f" {number(match['a'])}"
 
 
+def _parts(match: re.Match[str]) -> str | None:
+    return "".join(f" {number(part)}" for part in match["a"].split("."))
+
+
+def _number_sign(match: re.Match[str]) -> str | None:
+    return "नंबर "
+
+
 def _padded(match: re.Match[str]) -> str | None:
     """«08 मरीज» are eight; 05 alone keeps its zero."""
     return None if alone(match) else cardinal(int(match["n"]))
@@ -93,6 +113,14 @@ LIST_RULES = (
 )
 
 RULES = (
+    rule(
+        "number-sign",
+        "No. and # before a number are नंबर.",
+        ("No. 1 टीम", "नंबर एक टीम"),
+        rf"(?:(?<![A-Za-z{HINDI}])(?:No|NO|Nos|no)\.? ?|(?<![\w{HINDI}&])#)(?=\d)",
+        _number_sign,
+        cues=("No", "NO", "no", "#"),
+    ),
     rule(
         "version",
         "Three and more numbers with points between them are no decimal.",
@@ -152,9 +180,9 @@ RULES = (
     rule(
         "point-behind-letters",
         "The point of a name such as BA.2 is not said.",
-        ("वैरिएंट BA.2 फैला", "वैरिएंट BA दो फैला"),
-        r"(?<=[A-Z])\.(?P<a>\d{1,3})(?!\d|[.,]\d)",
-        _joined,
+        ("वैरिएंट BA.2 फैला", "वैरिएंट बीए दो फैला"),
+        r"(?:(?<=[A-Z])|(?<=बीए)|(?<=बीएफ)|(?<=बीबी))\.(?P<a>\d{1,3}(?:\.\d{1,3}){0,3})(?!\d|[.,]\d)",
+        _parts,
         cues=(".",),
     ),
     rule(

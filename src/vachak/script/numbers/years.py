@@ -38,8 +38,10 @@ def _is_year(match: re.Match[str]) -> bool:
     if said[-1] in context("count_before") or _counts(follows):
         return False
     n = int(match["y"])
-    if n < 1700:
+    if n < 1700 or (n % 100 == 0 and n < 1900):
         return follows[0] == "में" and n % 100 != 0
+    if n >= 1800 and follows[0] in context("year_noun_after"):
+        return True
     return follows[0] in context("year_after") or _in_apposition(match, follows[0])
 
 
