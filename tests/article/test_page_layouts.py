@@ -1,4 +1,4 @@
-"""Pages of ten layouts as newsrooms build them, each written anew: NAME.html, and what it says in NAME.json."""
+"""Pages of a dozen layouts as newsrooms build them, each written anew: NAME.html, and what it says in NAME.json."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from vachak.article import Source, parse
 from vachak.article.encoding import decode
 from vachak.article.page import read_page
+from vachak.settings import Reading
 
 STORY = (
     "नगर निगम ने सोमवार को शहर के पार्कों में टंकियां लगाने का फैसला किया है।",
     "इस पर दो करोड़ रुपये खर्च होंगे और काम मार्च तक पूरा होगा।",
 )
+PLAIN = ("pictures", "scripted", "short", "told")  # layouts without sub-headings
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.html"))
 
 
@@ -32,7 +35,7 @@ def test_the_page_gives_its_article(path: Path) -> None:
     assert found == json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("path", [p for p in PAGES if p.stem not in ("scripted", "short")], ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", [p for p in PAGES if p.stem not in PLAIN], ids=lambda p: p.stem)
 def test_sub_headings_keep_their_mark(path: Path) -> None:
     """A heading, by its tag or all in bold over plain text, comes with the mark heading; no other line does."""
     draft = read_page(decode(path.read_bytes(), path.name), path.name).draft
@@ -44,6 +47,14 @@ def test_lines_keep_the_line_of_the_source() -> None:
     first, second = (f"<p>{text}</p>" for text in STORY)
     html = f"<html><body>\n{first}\n\n{second}"
     assert [line.number for line in read_page(html, "t").draft.lines] == [2, 4]
+
+
+def test_a_saved_page_keeps_the_address_it_was_saved_from() -> None:
+    """What a browser writes into the page it saves is its address."""
+    comment = "<!-- saved from url=(0025)https://a.example/x -->"
+    html = f"<!DOCTYPE html>\n{comment}\n<html><body><p>{STORY[0]}</p></body></html>"
+    article = parse(Source("t.html", html.encode(), kind="text/html"), Reading(), None)
+    assert (article.url, article.site) == ("https://a.example/x", "a.example")
 
 
 def test_what_markup_leaves_out_is_told_with_its_reason() -> None:

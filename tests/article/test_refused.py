@@ -63,7 +63,12 @@ REFUSED = [
     ("kruti dev", KRUTI_DEV, "old Hindi font .Kruti Dev"),
     ("kruti dev under a title", "शहर के सभी पार्कों में लगेंगी टंकियां\n\n" + KRUTI_DEV * 3, "old Hindi font .Kruti Dev"),
     ("chanakya", CHANAKYA, "old Hindi font .Chanakya"),
-    ("a page without a story", "<!doctype html><html><body><a href='/'>होम</a></body></html>", "no article was found"),
+    ("a page without a story", "<!doctype html><html><body><a href='/'>होम</a></body></html>", "fewer than 5 Hindi"),
+    ("a page of headlines", f"<!doctype html><html><a href='/'>{STORY}</a>", "no article was found"),
+    ("an English page", f"<!doctype html><html><body><p>{ENGLISH * 5}</p></body></html>", "in Latin letters"),
+    ("a page in an old font", f"<!doctype html><html><body><p>{KRUTI_DEV}</p></body></html>", "Kruti Dev"),
+    ("a Marathi page", f"<!doctype html><html><body><p>{MARATHI}</p></body></html>", "this is Marathi"),
+    ("a page of a million tags", "<html><body>" + "<p>क</p>" * 60_000, "more markup than"),
     ("one line of 5 MB", "क" * 1_700_000, "more than 2 MB"),
     ("5 MB of words", (STORY + " ") * 26_000, "more than 2 MB"),
 ]

@@ -21,10 +21,14 @@ _LONGEST_HEADING = 110
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The draft of a page's story, and the lines inside the story that its markup marks as something else."""
+    """The draft of a page's story, and the lines inside the story that its markup marks as something else.
+
+    `rest` is the text of a page in which there is no story.
+    """
 
     draft: Draft
     left_out: tuple[Dropped, ...]
+    rest: str = ""
 
 
 def read_page(text: str, name: str, address: str | None = None) -> Page:
@@ -33,14 +37,14 @@ def read_page(text: str, name: str, address: str | None = None) -> Page:
     if root is None:
         return Page(Draft(name, ()), ())
     facts = facts_of(root, address)
-    body = article_data(root).get("articleBody")
+    stated = article_data(root).get("articleBody")
+    body = tuple(_told(stated)) if isinstance(stated, str) else ()
     prune(root)
-    story = find_story(root, facts.title or "")
+    story = find_story(root, facts.title or "", "\n".join(line.text for line in body))
     lines = tuple(_line(b, below) for b, below in zip(story.blocks, (*story.blocks[1:], None), strict=False))
-    if not lines and isinstance(
-        body, str
-    ):  # the page is made by its script: all it has is what it tells search engines
-        return Page(with_facts(Draft(name, tuple(_told(body))), facts), ())
+    if not lines:  # the page is made by its script: all it has is what it tells search engines
+        rest = "" if body else "\n".join(b.text for b in blocks_of(root, frozenset()))
+        return Page(with_facts(Draft(name, body), facts), (), rest)
     left_out = tuple(Dropped(b.line, b.text, reason) for b, reason in story.left_out)
     return Page(with_facts(Draft(name, lines, markup=True), facts), left_out)
 

@@ -25,6 +25,9 @@ _REST = re.compile(r"(?:[A-Za-z\u0900-\u0963]+[ ,]+){4}")  # more words than a d
 _CLOCK = re.compile(r"\d{1,2}:\d{2}|\d{4}")
 _HEADLINE = 15  # letters of a linked line that is the headline of another article
 _SHORT = 250  # letters: no teaser has more
+_TOLD = 150  # letters: a shorter articleBody may be a summary
+_COUNT = re.compile(r"\d{1,3} ?(?:/|of|में से) ?\d{1,3}")  # of pictures
+_LABELS = frozenset("सार विस्तार विज्ञापन advertisement".split())  # what sites write over parts of a story
 _ENOUGH = 150  # letters: what a short report has at least
 
 
@@ -36,9 +39,44 @@ class Story:
     left_out: tuple[tuple[Block, str], ...]
 
 
-def find_story(root: HtmlElement, title: str) -> Story:
-    """The story of the page; a line that is its `title` is no part of it. Both parts are empty without prose."""
-    blocks = blocks_of(root, _protected(root))
+def find_story(root: HtmlElement, title: str, body: str = "") -> Story:
+    """The story of the page; a line that is its `title` is no part of it. Both parts are empty without prose.
+
+    `body` is what the page tells search engines its article is: where the story found lacks most of it, the
+    lines of the page that stand in it are the story instead; where the page has no such lines, there is none.
+    """
+    every = frozenset(root.iter())
+    for protected in (_protected(root), every):  # names may lie: a story in pictures stands in a «gallery»
+        blocks = blocks_of(root, protected)
+        story = _found(root, blocks, title)
+        if any(_is_prose(b) for b in story.blocks):
+            break
+    if hindi_letters(body) < _TOLD or _share_of(story.blocks, told := _openings(body), body) >= 0.5:
+        return story
+    matching = _sifted([b for b in blocks_of(root, every) if _opening(b.text) in told], fold(title))
+    if _share_of(matching.blocks, told, body) >= 0.5:
+        return matching
+    longer = hindi_letters(body) >= sum(b.weight for b in story.blocks)
+    return Story((), ()) if longer else story
+
+
+def _openings(body: str) -> frozenset[tuple[str, ...]]:
+    """Every four words of `body` that follow each other: what a line of it may begin with."""
+    words = [fold(w) for w in body.split()]
+    return frozenset(tuple(words[i : i + 4]) for i in range(len(words) - 3))
+
+
+def _opening(text: str) -> tuple[str, ...]:
+    return tuple(fold(w) for w in text.split(maxsplit=4)[:4])
+
+
+def _share_of(blocks: Sequence[Block], told: frozenset[tuple[str, ...]], body: str) -> float:
+    """How much of `body` the blocks are, by letters."""
+    return sum(hindi_letters(b.text) for b in blocks if _opening(b.text) in told) / max(1, hindi_letters(body))
+
+
+def _found(root: HtmlElement, blocks: Sequence[Block], title: str) -> Story:
+    """The story in its element, with what stands between it and the headline, and what goes on right after it."""
     inside = frozenset(e for top in _scope(root, blocks, fold(title)) for e in top.iter())
     places = [i for i, b in enumerate(blocks) if b.home in inside]
     if not places:
@@ -70,7 +108,7 @@ def _sifted(blocks: Sequence[Block], title: str) -> Story:
     shown = {fold(b.text) for b in blocks if not b.hidden and not b.junk}
     seen: set[str] = set()
     reasons: list[str | None] = []  # None: the title, which is no line of the story
-    for block, below in zip(blocks, (*blocks[1:], None), strict=True):
+    for block, below in zip(blocks, (*blocks[1:], None), strict=False):
         text = fold(block.text)
         repeated = text in seen or (block.hidden and text in shown)
         reasons.append(None if title and text == title else _reason(block, below, repeated=repeated))
@@ -103,6 +141,8 @@ def _reason(block: Block, below: Block | None, *, repeated: bool) -> str:
         return "repeated"
     if block.text[0] in "{[" and '":' in block.text:
         return "data"
+    if block.text.strip(" :-").casefold() in _LABELS or _COUNT.fullmatch(block.text):
+        return "page furniture"
     if _is_stamp(block.text):
         return "byline"
     if block.links >= 0.8 and not (block.text.endswith(_ENDS) and block.text.count(" ") >= 11):
