@@ -22,6 +22,7 @@ def text_of(line: Line) -> str:
     return "".join(line.shown.split())
 
 
+@settings(deadline=None)
 @given(found=cues)
 def test_captions_hold_every_word_in_order_and_fit(found: tuple[Cue, ...]) -> None:
     """Nothing lost, nothing moved; at most two lines of 42 grapheme clusters."""
@@ -33,6 +34,7 @@ def test_captions_hold_every_word_in_order_and_fit(found: tuple[Cue, ...]) -> No
         assert all(len(clusters(line)) <= 42 for line in caption.lines)
 
 
+@settings(deadline=None)
 @given(found=cues, early=st.integers(0, 3000))
 def test_captions_never_overlap_and_end_with_the_programme(found: tuple[Cue, ...], early: int) -> None:
     """Each has a length, begins with or after the end of the one before, and its line's first begins with its cue."""
@@ -78,7 +80,7 @@ def test_without_word_times_a_sentence_is_parted_by_its_share() -> None:
 
 
 @given(text=hostile)
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 def test_webvtt_of_hostile_text_is_read_back_as_it_is_shown(text: str) -> None:
     """Markup, arrows and keywords in the text are shown, not obeyed: webvtt-py reads as many cues with that text."""
     line = line_of([text])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from shown_lines import cues, line_of
 
 from vachak.nouns import Cue
 from vachak.publish.chapters import Chapter, chapters, json_chapters
 
 
+@settings(deadline=None)
 @given(found=cues)
 def test_chapters_follow_each_other_from_the_start_to_the_end(found: tuple[Cue, ...]) -> None:
     """The first starts at 0 with the title; one for each heading, at its cue; they meet."""

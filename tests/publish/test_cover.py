@@ -7,21 +7,21 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from publishing import ABOUT, png_file
 from shown_lines import hostile
 
 from vachak.errors import PublishError
-from vachak.publish.cover import cover, drawing, user_cover
+from vachak.publish.cover import check_cover, cover, drawing, user_cover
 
 JPEG = bytes.fromhex("ffd8ffe000104a46494600010100000100010000 ffc0000b08 0708 0578 01011100 ffd9".replace(" ", ""))
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10" fill="red"/></svg>'
 
 
 def letters(svg: str) -> list[str]:
-    """What is lettered in a drawing, without the unseen first letters."""
+    """What is lettered in a drawing."""
     texts = ET.fromstring(svg).iter("{http://www.w3.org/2000/svg}text")  # noqa: S314 (our own)
-    return ["".join(text.itertext()).removeprefix("र\u200c") for text in texts]
+    return [text.text or "" for text in texts]
 
 
 def test_a_drawn_cover_tells_title_source_and_day() -> None:
@@ -43,6 +43,7 @@ def test_episodes_differ_in_colour() -> None:
     assert len({drawing(ABOUT, name) for name in "abcdefgh"}) == 8
 
 
+@settings(deadline=None)
 @given(title=hostile)
 def test_any_title_makes_a_drawing_inside_its_borders(title: str) -> None:
     """However long or odd a title is, the drawing is well-formed, and its lines stay above the bars."""
@@ -108,3 +109,16 @@ def test_an_image_that_is_not_there_is_said(tmp_path: Path, name: str) -> None:
     """A wrong path is told with the path."""
     with pytest.raises(PublishError, match="cannot be read"):
         user_cover(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    ("wide", "high", "liked"), [(1400, 1400, True), (3000, 3000, True), (1399, 1399, False), (1400, 1600, False)]
+)
+def test_directories_wishes_are_told_early(tmp_path: Path, wide: int, high: int, liked: bool) -> None:
+    """An image of another shape or size is taken, with a remark that tells both."""
+    path = tmp_path / "cover.png"
+    path.write_bytes(png_file(wide, high))
+    said = check_cover(str(path))
+    assert (said == "") is liked
+    assert liked or f"{wide} x {high}" in said
+    assert check_cover("") == ""

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from shown_lines import hostile
 
 from vachak.publish.layout import clusters, shots
 
+SYLLABLES = [*"क क्ष ष्ट्र ज़्य क्\u200dत न्\u200c र् रू िं ी ँ ः ॐ । ५ a ₹ “".split(" "), " "]
 
+
+@settings(deadline=None)
 @given(text=hostile)
 def test_nothing_is_lost_and_all_fits(text: str) -> None:
     """Every letter is there, in order; two lines of 42 letters at most, without loose spaces."""
@@ -21,6 +27,7 @@ def test_nothing_is_lost_and_all_fits(text: str) -> None:
             assert line == line.strip()
 
 
+@settings(deadline=None)
 @given(text=hostile)
 def test_each_shot_begins_where_it_says(text: str) -> None:
     """`start` is the place of the shot's first letter in the text."""
@@ -34,6 +41,13 @@ def test_each_shot_begins_where_it_says(text: str) -> None:
 def test_clusters_are_what_a_reader_counts(text: str, count: int) -> None:
     """A letter with its signs, a conjunct and a joined emoji are one."""
     assert len(clusters(text)) == count
+
+
+@settings(deadline=None)
+@given(text=st.lists(st.sampled_from(SYLLABLES), max_size=30).map("".join))
+def test_hindi_clusters_are_those_of_unicode(text: str) -> None:
+    """Our own quick way counts as the regex package does."""
+    assert clusters(text) == import_module("regex").findall(r"\X", text)
 
 
 def test_a_short_sentence_is_one_line() -> None:

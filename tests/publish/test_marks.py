@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from shown_lines import cues, line_of, words_of
 
 from vachak.nouns import Cue
@@ -17,6 +17,7 @@ def marks_of(found: tuple[Cue, ...]) -> list[dict[str, Any]]:
     return [json.loads(line) for line in speech_marks(found).splitlines()]
 
 
+@settings(deadline=None)
 @given(found=cues)
 def test_each_mark_points_at_its_bytes(found: tuple[Cue, ...]) -> None:
     """`start` and `end` cut `value` out of the UTF-8 text of the shown lines; times never go back."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vachak.publish.names import slug, unique_names
@@ -32,6 +32,7 @@ def test_slug_is_ascii_and_says_what_it_was(name: str, title: str, found: str) -
     assert slug(name, title) == found
 
 
+@settings(deadline=None)
 @given(name=st.text(max_size=300), title=st.text(max_size=300))
 def test_any_slug_is_a_safe_name(name: str, title: str) -> None:
     """Lower-case ASCII words joined by hyphens, at most 80 characters, the same when made again from itself."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from shown_lines import line_of, lines
 
@@ -29,6 +29,7 @@ def test_any_word_of_a_replaced_part_shows_the_whole_part(word: str) -> None:
     assert LINE.shown[first:last] == "₹50"
 
 
+@settings(deadline=None)
 @given(line=lines, at=st.integers(0, 400), length=st.integers(1, 40))
 def test_positions_stay_inside_and_in_order(line: Line, at: int, length: int) -> None:
     """A position never leaves its text, and later ones never come before earlier ones."""

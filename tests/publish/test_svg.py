@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pixels import ink, rows
 
@@ -51,6 +51,7 @@ def test_no_text_is_wider_than_expected(text: str) -> None:
     assert width(text) * 0.66 <= (right - left) / SIZE + 0.1
 
 
+@settings(deadline=None)
 @given(text=LETTERS, ems=st.floats(1.5, 20))
 def test_wrapped_lines_keep_all_letters_and_the_width(text: str, ems: float) -> None:
     """No letter is lost, no line too wide (but for a single letter that is)."""

@@ -30,7 +30,7 @@ def violations(draft: Draft, article: Article) -> Iterator[str]:
         lost, added = Counter(source) - Counter(shown + left_out), Counter(shown + left_out) - Counter(source)
         yield f"letters lost {dict(lost)}, said twice {dict(added)}"
     for d in article.dropped:
-        line = iter(lines.get(d.line, ""))
+        line = iter(_from(lines, d.line))
         if not all(letter in line for letter in letters(d.text)):
             yield f"line {d.line} has no {d.text!r}"
         if not d.reason:
@@ -38,11 +38,16 @@ def violations(draft: Draft, article: Article) -> Iterator[str]:
     rest = iter(source)
     for b in told:
         if b.role == "title":
-            if letters(b.text) not in lines.get(b.line, ""):
+            if letters(b.text) not in _from(lines, b.line):
                 yield f"line {b.line} has no title {b.text!r}"
         elif not all(letter in rest for letter in letters(b.text)):
             yield f"out of order: {b.text[:60]!r}"
             return
+
+
+def _from(lines: dict[int, str], number: int) -> str:
+    """The letters from line `number` on: a sentence broken over lines is told of under its first line."""
+    return "".join(text for n, text in lines.items() if number <= n < number + 12)
 
 
 def again(article: Article) -> Draft:

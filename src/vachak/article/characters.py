@@ -135,7 +135,9 @@ RULES: tuple[Repair, ...] = (
     Repair(
         "bar for danda",
         ("|",),
-        re.compile(rf"((?:^|[^\u0900-\u097f])(?:{_FINAL})[\"'”’)]? ?|[\u0900-\u097f\"'”’)] ?(?=\|{{1,2}}$))\|{{1,2}}"),
+        re.compile(
+            rf"((?:^|[^\u0900-\u097f])(?:{_FINAL})[\"'”’)]? ?|[\u0900-\u097f\"'”’)] ?(?=\|{{1,2}} *$))\|{{1,2}}"
+        ),
         "\\1।",
         "keyboards without danda; only where a sentence can end, since «|» also parts a headline from its outlet",
     ),

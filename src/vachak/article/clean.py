@@ -9,7 +9,7 @@ from vachak.article.characters import repair
 from vachak.article.draft import Draft, DraftLine
 from vachak.article.passage import Passage, Passages, has_words, sift
 from vachak.article.patterns import UserPatterns
-from vachak.article.structure.dateline import split_dateline
+from vachak.article.structure.dateline import cut_glued, split_dateline
 from vachak.article.structure.glued import split_glued
 from vachak.article.structure.headings import mark_lines
 from vachak.article.structure.joins import join_broken
@@ -59,7 +59,7 @@ def _structured(passages: Passages) -> tuple[Passages, str | None, tuple[Dropped
     dateline, passages, unsaid = split_dateline(find_title(join_broken(passages)))
     passages = split_glued(passages)
     if dateline is None:  # it may have been glued to the headline: «… रो पड़े लोगनई दिल्ली.»
-        dateline, passages, unsaid = split_dateline(passages)
+        dateline, passages, unsaid = split_dateline(cut_glued(passages))
         passages = split_glued(passages)
     return mark_lines(passages), dateline, unsaid
 

@@ -17,7 +17,7 @@ from vachak.script.shapes import EDGE, POINT, SPACE, ZERO, ends_there
 __all__ = ["RULES", "ZERO_RULES"]
 
 _NAMES = ("ए ऐ बी सी डी ई इ एफ एफ़ ऍफ़ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू डब्लू डबल्यू एक्स वाई जेड ज़ेड").split()
-_WORDS_TOO = frozenset("आई जी पी के ए ई ओ इ".split())
+_WORDS_TOO = frozenset("आई जी पी".split())
 _BEFORE = frozenset(
     (
         "मंत्री नेता श्री श्रीमती डॉ डॉक्टर विधायक सांसद अध्यक्ष उपाध्यक्ष जस्टिस न्यायमूर्ति न्यायाधीश सचिव निदेशक प्रोफेसर"

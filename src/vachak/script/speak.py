@@ -43,9 +43,9 @@ def rules(lexicon: Rows = ()) -> tuple[Rule, ...]:
     their point; numbers go before the other abbreviations (a unit or रु. belongs to its number); whatever no rule
     wants falls to `leftovers`.
     """
-    from vachak.script import abbreviations, initials, links, numbers, signs
+    from vachak.script import abbreviations, gloss, initials, links, numbers, signs
 
-    early = (*links.RULES, *abbreviations.ZERO_RULES, *initials.ZERO_RULES, *signs.RULES)
+    early = (*links.RULES, *gloss.RULES, *abbreviations.ZERO_RULES, *initials.ZERO_RULES, *signs.RULES)
     return (*lexicon_rule(lexicon), *early, *numbers.RULES, *abbreviations.RULES, *initials.RULES)
 
 

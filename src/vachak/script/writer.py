@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import zip_longest
@@ -17,6 +18,8 @@ from vachak.settings import Pauses, Settings, Speaking
 
 __all__ = ["write"]
 
+_TORN = re.compile(r"(?:\A|[\s(,])(?:डॉ|डाॅ|डा|प्रो|पं|मो|स्व|Dr|Mr|Mrs|Prof|एस|एम|एन|सी|डी|आर|बी|वी|एच|जे|के|[A-Z])\.\Z")
+
 
 def write(article: Article, settings: Settings) -> Script:
     """Write what is spoken of `article`, line by line, in reading order."""
@@ -26,12 +29,19 @@ def write(article: Article, settings: Settings) -> Script:
 
 
 def _told(article: Article) -> Iterator[Block]:
-    """The article's blocks; a title that stands twice in a row is said once."""
-    before = None
+    """The article's blocks: a title that stands twice is said once, a name torn from its title is put back."""
+    before: Block | None = None
     for block in article.blocks:
-        if not (before and before.role == block.role == "title" and before.text == block.text):
-            yield block
+        if before and before.role == block.role == "title" and before.text == block.text:
+            continue
+        if before and before.role == block.role and _TORN.search(before.text):
+            before = replace(before, text=f"{before.text} {block.text}")
+            continue
+        if before:
+            yield before
         before = block
+    if before:
+        yield before
 
 
 def _lines(block: Block, paragraph: int, speaking: Speaking) -> Iterator[Line]:

@@ -18,6 +18,8 @@ STEPS: tuple[Step, ...] = (
     *posts.STEPS,
     *links.STEPS,
     split_paragraphs,
+    *bylines.PIECES,
+    *furniture.PIECES,
     *related.STEPS,
     *prompts.STEPS,
     *bylines.STEPS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vachak.article.agencies import OUTLETS
 from vachak.article.rules.rule import Piece, cut_pieces, drop_lines, rule
 
 __all__ = ["STEPS"]
@@ -12,7 +13,13 @@ _PICTURE = "फोटो|फ़ोटो|तस्वीर|तस्‍वी�
 _KIND = "फाइल|फ़ाइल|सांकेतिक|प्रतीकात्मक|प्रतीकात्‍मक|प्रतिकात्मक|डेमो|काल्पनिक|पुरानी|file|demo|representat(?:ive|ional)|symbolic|पीटीआई|pti|ani|एएनआई|सोशल मीडिया"
 _CREDIT = "साभार|सौजन्य|क्रेडिट|सोर्स|स्रोत|स्त्रोत|credits?|courtesy|source|copyright|कॉपीराइट|कॉपीरइट|caption|कैप्शन|by"
 
+_VIDEO = re.compile(
+    rf"^[^।|]{{10,200}}(?:\|[^।|]{{2,60}}){{0,2}}\| ?(?:{OUTLETS})(?: ?(?:{OUTLETS})){{0,2}}(?=[\u0904-\u0939])|^\| ?(?:{OUTLETS})(?: ?(?:{OUTLETS})){{0,2}} ?",
+    re.IGNORECASE,
+)
+
 STEPS = (
+    cut_pieces(Piece("title of a video", ("|",), _VIDEO)),
     drop_lines(
         rule(
             "picture credit",

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import re
 
+from vachak.article.agencies import OUTLETS
 from vachak.article.passage import Passages, Sieve, cut_out, dropped
 from vachak.article.rules.rule import Piece, cut_pieces, drop_lines, rule
 
-__all__ = ["STEPS"]
+__all__ = ["PIECES", "STEPS", "drop_foreign_labels"]
 
-_OUTLET = (
-    r"navbharat ?times|nbt|amar ?ujala|dainik ?bhaskar|dainik ?jagran|jagran|live ?hindustan|hindustan|aaj ?tak|aajtak|zee ?news|ndtv|abp ?news|abp ?live|news ?18|bbc|one ?india|webdunia|patrika|"
-    r"jansatta|punjab ?kesari|prabhat ?khabar|india ?tv|tv9|bharatvarsh|the ?wire|the ?quint|quint|asianet|news|hindi|samachar|"
-    r"नवभारत ?टाइम्स|अमर ?उजाला|दैनिक ?भास्कर|भास्कर|दैनिक ?जागरण|जागरण|हिन्दुस्तान|हिंदुस्तान|आज ?तक|ज़ी ?न्यूज़|जी ?न्यूज|एनडीटीवी|एबीपी ?न्यूज|न्यूज़? ?18|बीबीसी|वनइंडिया|वेबदुनिया|पत्रिका|जनसत्ता|"
-    r"पंजाब ?केसरी|प्रभात ?खबर|इंडिया ?टीवी|टीवी ?9|समाचार|न्यूज़?|हिन्दी|हिंदी|ख़बर|खबर|खबरें"
-)
 _SUFFIX = re.compile(
-    rf" ?[|–—-] ?(?:(?:{_OUTLET})(?:[ .]|$)){{1,4}}(?:हिंदी|हिन्दी|hindi|in hindi|india|\.com|com)?$|(?<=[\u0900-\u097f?!\"'”’)]) ?\| ?[^|।]{{2,40}}$",
+    rf" ?[|–—-] ?(?:(?:{OUTLETS})(?:[ .]|$)){{1,4}}(?:हिंदी|हिन्दी|hindi|in hindi|india|\.com|com)?$|(?<=[\u0900-\u097f?!\"'”’)]) ?\| ?[^|।]{{2,40}}$",
     re.IGNORECASE,
 )
 _CRUMB = re.compile(
@@ -49,7 +44,7 @@ _BUTTONS = (
     r"a ?[+-]|font size|text size|english|हिंदी|हिन्दी|टॉप न्यूज|ताजा खबरें|ताज़ा ख़बरें|फोटो गैलरी|photo gallery|एजेंसी|follow on google news|हमें फॉलो करें|शेयर करें"
 )
 
-STEPS = (
+PIECES = (
     cut_pieces(
         Piece(
             "button",
@@ -61,6 +56,9 @@ STEPS = (
         Piece("tags", ("टैग्स", "Tags", "TAGS"), re.compile(r"(?<=[।.!?])(?:टैग्स|Tags|TAGS)(?: ?:[^।]{0,200})?$")),
         Piece("hashtags", ("#",), re.compile(r"(?:(?<=[।.!?\"”)])|(?<=[।.!?\"”)] ))(?:#[^\s#।]{2,40} ?){1,12}$")),
     ),
+)
+
+STEPS = (
     trim_headline,
     drop_lines(
         rule(
@@ -109,7 +107,8 @@ def drop_foreign_labels(passages: Passages) -> Sieve:
 
 _LATIN = re.compile("[A-Za-z]{2,}")
 _HINDI = re.compile("[\u0900-\u097f]")
+_DIGIT = re.compile(r"\d{3}")  # an account, a code, a number to call: someone may need it
 
 
 def _foreign(text: str) -> bool:
-    return _HINDI.search(text) is None and _LATIN.search(text) is not None
+    return _LATIN.search(text) is not None and _HINDI.search(text) is None and _DIGIT.search(text) is None

@@ -109,7 +109,7 @@ SENTENCES = (
     ),
     rule(
         "asks for opinions or tips",
-        r"(?:अपनी|आपकी) (?:राय|प्रतिक्रिया|सुझाव|टिप्पणी)\S* (?:\S+ ){0,8}(?:बताएं|दें|भेजें|लिखें|करें|सकते हैं)|(?:कॉमेंट|कमेंट) (?:\S+ ){0,5}(?:बताएं|लिखें|करें|करके)|"
+        r"(?:अपनी|आपकी) (?:राय|प्रतिक्रिया|सुझाव|टिप्पणी)\S* (?:\S+ ){0,8}(?:बताएं|दें|भेजें|लिखें|करें|सकते हैं)|(?:कॉमेंट|कमेंट) (?:\S+ ){0,5}(?:बताएं|लिखें|करें)\W*$|"
         r"(?:यह|ये) (?:खबर|आर्टिकल|स्टोरी|लेख|जानकारी) (?:आपको )?कैस[ाी] लग[ाी]|हमें (?:\S+ ){0,12}(?:ईमेल|ई-मेल|मेल|व्हाट्सएप|व्हॉट्सएप|वॉट्सऐप|whatsapp|email) (?:\S+ ){0,6}(?:करें|भेजें|सकते हैं)|"
         r"(?:मैसेज|अफवाह|सूचना|खबर|पोस्ट|वीडियो)\S* (?:\S+ ){0,4}(?:संदेह|शक) (?:\S+ ){0,22}हमें|(?:संदेह|शक) हो तो हमें|सच जानना आपका अधिकार|पूरा सच जानें|"
         r"(?:माध्यम|नंबर|आईडी|पते|id) (?:\S+ ){0,6}(?:हमें |हमको )?(?:\S+ ){0,3}(?:भेजें|भेज सकते हैं|लिख सकते हैं)|हमें (?:लिखें|भेजें|बताएं)\W*$|"
@@ -242,6 +242,7 @@ def _bracket(passages: Passages, i: int) -> tuple[int, int]:
 
 # The summary a fact check closes with, to the end of its line.
 _CARD = re.compile(r"(?:Claim Review|CLAIM REVIEW|Claimed By) ?:.{0,3000}$", re.DOTALL)
+_RATED = re.compile(r"Fact Check ?दावा .{0,1200}?Rating ?[A-Za-z ]{3,20}(?:फैक्ट चेक करने के लिए.{0,60}?मेल करें)?")
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{10,500}[)\]]")
 
 
@@ -291,7 +292,10 @@ def _run(passages: Passages, i: int) -> int:
 
 
 STEPS = (
-    cut_pieces(Piece("fact-check card", ("Claim Review", "Claimed By", "CLAIM REVIEW"), _CARD)),
+    cut_pieces(
+        Piece("fact-check card", ("Claim Review", "Claimed By", "CLAIM REVIEW"), _CARD),
+        Piece("fact-check card", ("Rating",), _RATED, apart=True),
+    ),
     drop_bracketed,
     cut_each(drop_bracketed_here),
     drop_runs,

@@ -31,6 +31,11 @@ _LINE = re.compile(
     rf"^[^\w\u0900-\u097f]{{0,5}}(?:{plain_pattern(_MARK)}|(?:पढें|पढिए|देखें|देखिए|video|वीडियो|विडियो|photos?|फोटो|in pics|तस्वीरें)(?= ?[:|>-]))[^\w\u0900-\u097f]{{0,6}}"
 )
 _BARE = re.compile(rf"^[^\w\u0900-\u097f]{{0,5}}(?:{plain_pattern(_MARK)})[^\w\u0900-\u097f]{{0,6}}$")
+_BUTTON = re.compile(
+    plain_pattern(
+        r"^\W{0,3}(?:पूरी खबर (?:यहां )?पढ़ें|पढ़ें पूरी खबर|पूरा पढ़ें|आगे पढ़ें|विस्तार से पढ़ें|पढ़िए पूरी खबर|देखें वीडियो|वीडियो देखें|watch video|read more|read full story|और पढ़ें)\W{0,6}$"
+    )
+)
 _NEEDS = (
     "पढ",
     "देख",
@@ -93,19 +98,21 @@ def _named(passages: Passages, i: int) -> int:
     folded = plain(text)
     if not any(need in folded for need in _NEEDS):
         return 0
+    if _BUTTON.match(folded):
+        return 1
     if _BARE.match(folded):
         return 1 + _list(passages, i + 1)
     first = next(ends(text), None)
-    whole = first is None or first[1] >= len(text) - 1 or text[first[0]] in "?!…" or len(text) < 120
+    whole = first is None or first[1] >= len(text) - 1 or text[first[0]] in "?!…"
     return 1 if _LINE.match(folded) and whole and not _says(text) else 0
 
 
-_SAYS = re.compile(r"(?:है|हैं|था|थे|थी|थीं)[।.]?$")
+_SAYS = re.compile(r"।$|(?:है|हैं|था|थे|थी|थीं|गया|गए|गई)\.$")
 
 
 def _says(text: str) -> bool:
-    """Is it a whole sentence of the story that begins like a link («वीडियो: … है।»)?"""
-    return len(text) > 140 and _SAYS.search(text) is not None
+    """Does a whole sentence of the story follow on the same line? A headline has no danda."""
+    return len(text) > 100 and _SAYS.search(text) is not None
 
 
 def _list(passages: Passages, start: int) -> int:
@@ -129,7 +136,7 @@ def _is_link(text: str) -> bool:
 
 _INLINE = re.compile(
     r"(?:(?<=[।.!?\"”’)])|(?<=[।.!?\"”’)] )|(?<=[\u0904-\u0939\u093e-\u094d\u0902])|^)"
-    r"(?:\(|\[)?(?:(?:यह|ये|इसे|इन्हें) भी (?:जरूर |ज़रूर )?(?:पढ़ें|पढें|पढ़े|पढ़िए|देखें|देखिए)|भी पढ़ें|(?:ALSO READ|Also Read|Also read|READ ALSO|Read Also|Read also|READ MORE|Read More|Read more|MUST READ|Must Read)|पढ़ें पूरी खबर) ?[:ः|>–—-]{0,3} ?"
+    r"(?:\(|\[)?(?:(?:यह|ये|इसे|इन्हें) भी (?:जरूर |ज़रूर )?(?:पढ़ें|पढें|पढ़े|पढ़िए|देखें|देखिए)|भी पढ़ें|(?:ALSO READ|Also Read|Also read|READ ALSO|Read Also|Read also|READ MORE|Read More|Read more|MUST READ|Must Read)|(?:पढ़ें पूरी खबर|पूरी खबर पढ़ें)(?= )) ?[:ः|>–—-]{0,3} ?"
 )
 
 
@@ -162,15 +169,20 @@ def _link_end(text: str, start: int, begin: int, stop: int) -> int:
     seam = next((m.start() + s.at for n, m in words if n > 2 and (s := seam_in(m[0]))), None)
     if seam is not None:
         return seam
-    if end is not None and end - begin <= _LONGEST_LINE:
+    if end is not None and (end - begin <= 100 or not _SAYS.search(text[begin:end])):
         return end
     return stop if stop - begin <= _LONGEST_LINE else begin
 
 
 STEPS = (drop_lists, cut_each(cut_inline))
 
+_TAIL = 4  # headlines at the end; more of them are a list of the story
+# What headlines have that paragraphs and items have not.
+_LINKED = re.compile("[:ः‘'\"]|जानें|जानिए|देखें|देखिए|पढ़ें|लिस्ट|अपडेट|खबरें|वीडियो|VIDEO|Video|PHOTOS|तस्वीरें")
 _FREQUENT = 400  # rank of words every article has
 _FOREIGN = 0.34  # of a headline's own words that the story knows: below that it is about something else
+# Lists and signatures look like headlines; a link has none of these.
+_NUMBER = re.compile(r"\d{6}| या |^(?:डॉ|डा|प्रो|श्री|श्रीमती|मो)\.? |^[^,]{4,30}, [^,]{4,30}, [^,]{4,30}$")
 _VERB = re.compile(r"(?:है|हैं|था|थे|थी|थीं|गा|गे|गी|करें|गया|गए|गई|रहा|रहे|रही)$")
 
 
@@ -192,23 +204,30 @@ def _may_stray(p: Passage) -> bool:
 
 def _is_stray(passages: Passages, i: int, counts: Counter[str]) -> bool:
     p = passages[i]
-    if i < 2 or not is_headline_like(p) or p.text.count(" ") < 3:
+    short = p.text.count(" ") < (6 if p.text.endswith("?") else 3)
+    if i < 2 or short or p.text.endswith(("…", "...")) or _NUMBER.search(p.text) or not is_headline_like(p):
         return False
-    if all(q.role in (None, "heading") and is_headline_like(q) for q in passages[i + 1 :]):
-        told = sum(len(q.text) > 80 for q in passages[:i]) >= 2 and passages[i - 1].text[-1] in "।.?!\"'”’"
+    if all(q.role in (None, "heading") and is_headline_like(q) for q in passages[i + 1 : i + 1 + _TAIL]):
         return (
-            told and not _VERB.search(p.text) and (passages[i].line - passages[i - 1].line > 1 or i + 1 < len(passages))
+            len(passages) - i <= _TAIL
+            and _ends(passages, i)
+            and (_foreign(p.text, counts) or _LINKED.search(p.text) is not None)
         )
     if p.role != "heading":
         return False
     if passages[i + 1].role == "heading":
         apart = passages[i + 1].line - p.line > 1 and p.line - passages[i - 1].line > 1
         return apart and _foreign(p.text, counts)
+    return p.glued and len(p.text) > 50 and _foreign(p.text, counts)
+
+
+def _ends(passages: Passages, i: int) -> bool:
+    """Is the story told when headline `i` comes: two paragraphs or more, the last one whole, and a gap after it?"""
+    told = sum(len(q.text) > 80 for q in passages[:i]) >= 2 and passages[i - 1].text[-1] in "।.?!\"'”’"
     return (
-        passages[i + 1].line == p.line
-        and passages[i - 1].line == p.line
-        and len(p.text) > 50
-        and _foreign(p.text, counts)
+        told
+        and not _VERB.search(passages[i].text)
+        and (passages[i].line > passages[i - 1].line + 1 or i + 1 < len(passages))
     )
 
 

@@ -8,17 +8,20 @@ from vachak.nouns import Dropped
 
 __all__ = ["STEPS"]
 
-_SHORTEST = 25  # characters; a shorter line may be said twice on purpose
+_LONG = 60  # characters; a shorter line may stand below several headings
+_SHORT = 20  # so short a line may be said twice on purpose
 
 
 def drop_repeated(passages: Passages) -> Sieve:
-    """Drop a line that stands word for word above."""
+    """Drop a line that stands word for word above: a long one anywhere, a short one right above or as the headline."""
     seen: set[str] = set()
     kept: list[Passage] = []
     fallen: list[Dropped] = []
     for p in passages:
         text = plain(p.text).rstrip("।. ")
-        if text in seen and len(text) >= _SHORTEST and not p.kept:
+        near = [plain(q.text).rstrip("।. ") for q in (*kept[:1], *kept[-1:])]
+        again = (text in seen and len(text) >= _LONG) or (text in near and len(text) >= _SHORT)
+        if again and not p.kept:
             fallen.extend(dropped(p, "repeated"))
         else:
             kept.append(p)

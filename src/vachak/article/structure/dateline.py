@@ -9,12 +9,15 @@ from dataclasses import dataclass, replace
 from vachak.article.agencies import AGENCIES
 from vachak.article.passage import Passage, Passages, dropped, has_words
 from vachak.article.structure.places import is_place, looks_like_place
+from vachak.article.words import CLOSED, fold, is_known
 from vachak.nouns import Dropped
 
-__all__ = ["is_dateline", "split_dateline"]
+__all__ = ["cut_glued", "is_dateline", "split_dateline"]
 
 _LONGEST = 90
 _REST = 30  # characters of the story after a dateline on the same line
+_GLUED = 230  # characters a headline with a dateline glued to it may have
+_NAME = 24
 _PARAGRAPHS = 4  # the story has begun by then
 _END = re.compile(
     r" ?(?:[:ः] ?[-–—]?|।|[-–—](?= )|(?<=\S{3})\.(?=[ \u0904-\u0939]|$))(?: |(?=[\u0904-\u0939\"'“‘A-Z0-9])|$)"
@@ -59,6 +62,29 @@ def split_dateline(passages: Passages) -> tuple[str | None, Passages, tuple[Drop
                 story = (replace(p, text=p.text[rest:].strip()),) if has_words(p.text[rest:]) else ()
                 return p.text[:rest].strip(" ।.:|-–—"), (*passages[:i], *place, *story, *passages[i + 1 :]), fallen
     return None, passages, ()
+
+
+def cut_glued(passages: Passages) -> Passages:
+    """The passages with a dateline glued to the headline before it cut off: «… रो पड़े लोगनई दिल्ली.»."""
+    for i, p in enumerate(passages[:_PARAGRAPHS]):
+        at = _glued_place(p.text[:_GLUED]) if p.role is None and not p.mark else None
+        if at is not None:
+            head = replace(p, text=p.text[:at], role="heading", open_end=False)
+            return (*passages[:i], head, replace(p, text=p.text[at:], glued=True), *passages[i + 1 :])
+    return passages
+
+
+def _glued_place(text: str) -> int | None:
+    """Where in the first sentence of `text` a known place begins without a space before it, and ends the sentence."""
+    end = re.search(r" ?[.:।ः](?= |$|[\u0904-\u0939])", text)
+    if end is None or text.count(" ", 0, end.start()) < 4:
+        return None
+    for m in re.finditer("(?<=[\u0900-\u0963])[\u0904-\u0939]", text[: end.start()]):
+        name, before = text[m.start() : end.start()], text[: m.start()].rsplit(" ", 1)[-1]
+        if len(name) <= _NAME and is_place(name) and not is_place(before + name) and is_known(fold(before)):
+            whole = fold(before + name.split(" ")[0])
+            return m.start() if fold(before) in CLOSED or not is_known(whole) else None
+    return None
 
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:

@@ -32,6 +32,8 @@ _OPENERS = re.compile(
     r"मालूम हो कि |ध्यान रहे कि |बताते चलें कि |याद दिला दें )"
 )
 _TERMINATORS = "।.?!\"'”’)"
+# Words with which a writer asks the reader in passing.
+_ASIDE = re.compile('["“”,]|सवाल|आइए|जानते हैं|बताते हैं| कि ')
 _GOES_ON = frozenset(
     "और या कि एवं तथा व जो जिसे जिसमें जिससे ताकि क्योंकि लेकिन मगर तो के की का को ने जबकि वहीं यह ये इस हम".split()
 )
@@ -59,7 +61,8 @@ def _split(passage: Passage, below: Passage | None, own: frozenset[str]) -> Iter
 def _is_question(text: str) -> bool:
     """Is it one short question and no more?"""
     words = text.count(" ") + 1
-    return text.endswith("?") and 2 <= words <= 11 and "सवाल" not in text and all(e == len(text) for _, e in ends(text))
+    short = text.endswith("?") and 2 <= words <= 10 and all(e == len(text) for _, e in ends(text))
+    return short and not _ASIDE.search(text)
 
 
 def _cut(text: str, own: frozenset[str]) -> int | None:
@@ -72,7 +75,11 @@ def _cut(text: str, own: frozenset[str]) -> int | None:
     for cut, words in _candidates(text, stop, own):
         if words > _LONGEST:
             return None
-        if text[:cut].count('"') % 2 == 0 and (_is_paragraph(text[cut:reach_end], stop - cut) or is_dateline(text[cut:])):
+        if " कि " in text[:cut]:
+            return None
+        if text[:cut].count('"') % 2 == 0 and (
+            _is_paragraph(text[cut:reach_end], stop - cut) or is_dateline(text[cut:])
+        ):
             return cut
     return None
 

@@ -16,6 +16,7 @@ _CLOSERS = "\"'”’»)]"
 _BULLET = re.compile(r"^(?:[•●▪◦‣·*»►➤✓✔–—-] ?(?=[^\s\d])|(?:\(?[0-9०-९]{1,2}[.)]|\(?[क-हa-z]\)) ?(?=\S))")
 _SIGN = re.compile(r"^(?:[•●▪◦‣·*»►➤✓✔–—-] ?){1,5}")
 _QUOTED = re.compile(r"^[“\"'‘«].{15,}[”\"'’»][।.]?$")
+_ASIDE = re.compile("सवाल|आइए|जानते हैं|बताते हैं")  # words with which a writer asks the reader in passing
 _VERB = re.compile(r"(?:है|हैं|था|थे|थी|थीं|हूं|गा|गे|गी)$")
 
 
@@ -51,7 +52,7 @@ def is_headline_like(p: Passage) -> bool:
     last = text.rstrip(_CLOSERS)[-1:]
     if len(text) > _LONGEST or not last or (last in _NOT_LAST and not text.endswith("...")):
         return False
-    if len(text) > 70 and _VERB.search(text):
+    if (len(text) > 70 and _VERB.search(text)) or (last == "?" and _ASIDE.search(text)):
         return False
     return not any(end < len(text) and text[start] in "।." for start, end in ends(text))
 

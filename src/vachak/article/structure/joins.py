@@ -14,6 +14,7 @@ _UNFINISHED = frozenset(
     "का के की को में से पर ने और या एवं तथा व कि जो जिस जिसे जिसमें यह ये इस उस इन उन अपने अपनी अपना लिए एक हमारे हमारी हमें भी साथ बाद".split()
 )
 _END = "।.?!|…:;\"'”’)"
+_ABBREVIATED = (" रु.", " डॉ.", " प्रो.", " मो.", " श्री.", " पं.")
 _WRAP = range(45, 101)  # characters a line of hard-wrapped text has
 _MANY = 5
 
@@ -35,14 +36,20 @@ def join_broken(passages: Passages) -> Passages:
 
 def _breaks(above: Passage, below: Passage, wrapped: bool) -> bool:
     """Does a sentence go on from `above` to `below`?"""
-    if any((above.mark, below.mark, above.role, below.role, above.kept != below.kept)) or above.text[-1] in _END:
+    if any((above.mark, below.mark, above.role, below.role, above.kept != below.kept)):
+        return False
+    if above.text[-1] in _END and not above.text.endswith(_ABBREVIATED):
         return False
     if not below.text[0].isalpha():
         return False
     if wrapped:
         return len(above.text) >= _WRAP.start
+    if above.text.endswith(_ABBREVIATED):
+        return True
     if above.text.rsplit(" ", 1)[-1] not in _UNFINISHED and not above.open_end:
         return False
+    if above.text.count('"') % 2 or (above.glued and above.text.count(" ") > 6):
+        return True
     return len(above.text) > 110 and next(ends(above.text), None) is not None
 
 

@@ -23,10 +23,15 @@ _NEVER_FIRST = frozenset(
     "लाल राम देव नाथ चंद दास वती कुमार कुमारी जीत सिंह दीन उद्दीन शाह स्थान स्तान लैंड टाउन रूप रूपी हीन जनक दायक दायी प्रद ग्रस्त बद्ध कृत गत "
     "योग्य वर्ती वासी निष्ठ प्रिय नामा पत्र ना नी ने ओं यों आं इयां एं इंग इज्म इस्ट शन मेंट नेस इंडिया बुक साइट लाइन लाइव शीप शिप वेयर".split()
 )
+_OFFICES = frozenset(
+    "मंत्री सचिव अधिकारी विभाग निदेशक अध्यक्ष प्रमुख नेता पति पत्र पाल मंडल दल संघ सभा क्षेत्र शास्त्र विज्ञान काल जनक".split()
+)
 _PREFIXES = frozenset(
     "जन लोक गृह रेल कुल गैर संकट देर जय राज्य राष्ट्र महा उप प्रति सर नव जल वन भू युवा ग्राम नगर धर्म कर्म विश्व देश स्व आत्म बाल बहु पूर्व मध्य अति सह पर हर राम".split()
 )
-_SHORT_FIRST = frozenset("इस इन अब एक यह ये वह वे उस उन हम आप जब तब जो दो कई आज कल बीते फिर डॉ श्री पी एस वी".split())
+_SHORT_FIRST = frozenset(
+    "इस इन अब एक यह ये वह वे उस उन हम आप जब तब जो दो कई आज कल बीते फिर डॉ श्री पी एस वी नई नए नयी मध्य".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,7 @@ def _seams(word: str, seen: bool) -> Iterator[Seam]:
 
 def _ends_heading(first: str, second: str) -> bool:
     """Is a word seen in print still likelier two: both frequent, and the first one no prefix of compounds?"""
-    if min(len(first), len(second)) < 3 or first in _PREFIXES:
+    if min(len(first), len(second)) < 3 or first in _PREFIXES or second in _OFFICES:
         return False
     return max(ranks().get(first, _UNSEEN), ranks().get(second, _UNSEEN)) < _FREQUENT
 

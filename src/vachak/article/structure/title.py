@@ -13,6 +13,7 @@ __all__ = ["find_title", "lead_title"]
 
 _LONGEST = 120
 _LONGEST_LINE = 200
+_FEWEST = 5  # words; less is a sub-heading
 _CLAUSE = re.compile(r"[,;:] | – | - | कि |(?<=ने) ")
 _NOT_LAST = "।.|,;:-–"
 
@@ -21,27 +22,22 @@ def find_title(passages: Passages) -> Passages:
     """The passages with the role title for a headline: one that markup calls so, or the first line if it reads like one."""
     marked = next((i for i, p in enumerate(passages) if p.mark == "title"), None)
     at = marked if marked is not None else 0
-    if marked is None and (len(passages) < 2 or not _is_headline(passages[0], passages[1])):
+    if marked is None and (len(passages) < 2 or not _is_headline(passages[0], passages[1:4])):
         return passages
     return (*passages[:at], replace(passages[at], role="title"), *passages[at + 1 :])
 
 
-def _is_headline(first: Passage, second: Passage) -> bool:
+def _is_headline(first: Passage, below: Passages) -> bool:
     text = first.text
-    if (
-        first.role is not None
-        or first.mark
-        or len(text) > _LONGEST_LINE
-        or text[-1] in _NOT_LAST
-    ):
+    if first.role is not None or first.mark or len(text) > _LONGEST_LINE or text[-1] in _NOT_LAST:
         return False
     if (
-        text.count(" ") < 2
+        text.count(" ") < _FEWEST - 1
         or is_dateline(text)
         or any(end < len(text) and text[start] in "।." for start, end in ends(text))
     ):
         return False
-    return len(second.text) > len(text) // 2 or is_dateline(second.text) or second.text[-1] in "।."
+    return any(len(p.text) > max(80, len(text)) or p.text[-1] in "।." or is_dateline(p.text) for p in below)
 
 
 def lead_title(passages: Passages) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vachak.script.numbers.shapes import DASH, EDGE, GAP, HINDI, next_words, rule
+from vachak.script.numbers.shapes import DASH, EDGE, GAP, HINDI, context, next_words, rule
 from vachak.script.numerals import english_ordinal, ordinal
 
 __all__ = ["RULES"]
@@ -32,12 +32,7 @@ def _hindi(match: re.Match[str]) -> str | None:
 
 def _suits(match: re.Match[str]) -> bool:
     """वी and वे behind a space may be a letter or a pronoun: only with what ordinals count."""
-    return match["gap"] == "" or match["s"] in _AFTER_GAP.split("|") or next_words(match)[0] in _COUNTED
-
-
-_COUNTED = frozenset(
-    "कक्षा शताब्दी सदी वर्षगांठ बोर्ड पास बार मंजिल मंजिल पुण्यतिथि जयंती बटालियन परीक्षा सालगिरह वाहिनी तक के की स्थान दिन".split()
-)
+    return match["gap"] == "" or match["s"] in _AFTER_GAP.split("|") or next_words(match)[0] in context("ordinal_after")
 
 
 def _spans(match: re.Match[str]) -> bool:

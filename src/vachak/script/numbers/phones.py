@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from vachak.script.numbers.shapes import DASH, HINDI, context, is_near, letter_names, next_words, previous_words, rule, words_of
+from vachak.script.numbers.shapes import (
+    DASH,
+    HINDI,
+    context,
+    is_near,
+    letter_names,
+    next_words,
+    previous_words,
+    rule,
+    words_of,
+)
 from vachak.script.numerals import digits, english
 
 __all__ = ["RULES"]
@@ -47,19 +57,13 @@ def _is_called(match: re.Match[str]) -> bool:
 def _counted(match: re.Match[str]) -> bool:
     """Whether something is counted: «हेल्पलाइन पर 1200 कॉल आईं», «फोन 15000 रुपये का»."""
     follows = next_words(match)[0]
-    return follows in _COUNTED or (follows in context("phone_after") and len(match.group()) < 6)
-
-
-_COUNTED = frozenset(
-    "रुपये रुपए रूपये लोग लोगों शिकायतें शिकायतों मरीज मरीजों में_से करोड लाख हजार बार साल वर्ष प्रतिशत फीसदी घंटे मिनट दिन छात्रों छात्र "
-    "यात्रियों यात्री सेवाओं केंद्रों किमी मामले मामलों से".split()
-)
+    return follows in context("counted_after") or (follows in context("phone_after") and len(match.group()) < 6)
 
 
 def _coded(match: re.Match[str]) -> str | None:
     """PIN codes, trains, accounts: by a keyword within three words before."""
     text = match.group()
-    if len(text) < 4 or next_words(match)[0] in _COUNTED:
+    if len(text) < 4 or next_words(match)[0] in context("counted_after"):
         return None
     said = previous_words(match)[-3:]
     near = not context("digits_before").isdisjoint(said)
@@ -137,7 +141,8 @@ RULES = (
         "phone-mobile",
         "Ten digits from 6 to 9 are a mobile number, also in two groups.",
         ("9876543210 पर संपर्क करें।", "नौ आठ सात छह पाँच चार तीन दो एक शून्य पर संपर्क करें।"),
-        rf"{_FREE}(?P<mo>(?<![{HINDI}])(?:मो|मोबा)[.०0]{{0,2}}[ :-]{{0,3}})?(?:91{_SEP})?[6-9]\d{{4}}(?:[ ]|{DASH})?\d{{5}}(?![\d]|[.,]\d|{DASH}\d)",
+        rf"{_FREE}(?P<mo>(?<![{HINDI}])(?:मो|मोबा)[.०0]{{0,2}}[ :-]{{0,3}})?(?:91{_SEP})?"
+        rf"[6-9]\d{{4}}(?:[ ]|{DASH})?\d{{5}}(?![\d]|[.,]\d|{DASH}\d)",
         _mobile,
     ),
     rule(

@@ -11,6 +11,7 @@ from vachak.script.numbers.shapes import (
     GAP,
     HINDI,
     NUM,
+    PAIRED,
     alone,
     any_of,
     next_words,
@@ -60,15 +61,24 @@ _MAKERS = frozenset(("बोइंग", "Boeing", "एयरबस", "Airbus"))
 
 def _neighbours(a: str, b: str) -> bool:
     low, high = a.replace(",", ""), b.replace(",", "")
-    return len(high) < 3 and int(high) - int(low) == 1
+    return max(len(low), len(high)) < 3 and int(high) - int(low) == 1
 
 
 def _sum(match: re.Match[str]) -> str | None:
     return _SIGNS[match["o"].strip()]
 
 
-_SIGNS = {"+": " प्लस ", "=": " बराबर ", "×": " गुणा ", "÷": " भागे ", "*": " गुणा ", "&": " और ", "/": " बटा ", "<": " से कम ",
-          ">": " से ज़्यादा ", "±": " प्लस माइनस "}  # fmt: skip
+_SIGNS = {
+    "+": " प्लस ",
+    "=": " बराबर ",
+    "×": " गुणा ",
+    "÷": " भागे ",
+    "*": " गुणा ",
+    "&": " और ",
+    "<": " से कम ",
+    ">": " से ज़्यादा ",
+    "±": " प्लस माइनस ",
+}
 
 
 def _plus_behind(match: re.Match[str]) -> str | None:
@@ -89,10 +99,6 @@ def _parts(match: re.Match[str]) -> str | None:
     return "".join(f" {number(part)}" for part in match["a"].split("."))
 
 
-def _number_sign(match: re.Match[str]) -> str | None:
-    return "नंबर "
-
-
 def _padded(match: re.Match[str]) -> str | None:
     """«08 मरीज» are eight; 05 alone keeps its zero."""
     return None if alone(match) else cardinal(int(match["n"]))
@@ -107,7 +113,8 @@ LIST_RULES = (
         "list-marker",
         "The number of a list's item is followed by a pause, not by its full stop.",
         ("1. सिनेमा बंद", "एक, सिनेमा बंद"),
-        rf"(?:(?<=\n)|^)[ \t]{{0,4}}\(?(?P<n>\d{{1,2}})(?:[.)](?!\d)|(?P<dash>{DASH})(?= |[{HINDI}])|:-)[ \t]{{0,3}}(?=\D)(?=\S)",
+        rf"(?:(?<=\n)|^)[ \t]{{0,4}}\(?(?P<n>\d{{1,2}})(?:[.)](?!\d)|(?P<dash>{DASH})(?= |[{HINDI}])|:-)"
+        r"[ \t]{0,3}(?=\D)(?=\S)",
         _marker,
     ),
 )
@@ -118,7 +125,7 @@ RULES = (
         "No. and # before a number are नंबर.",
         ("No. 1 टीम", "नंबर एक टीम"),
         rf"(?:(?<![A-Za-z{HINDI}])(?:No|NO|Nos|no)\.? ?|(?<![\w{HINDI}&])#)(?=\d)",
-        _number_sign,
+        lambda _: "नंबर ",
         cues=("No", "NO", "no", "#"),
     ),
     rule(
@@ -135,7 +142,7 @@ RULES = (
         ("10-15 लोग घायल हुए।", "दस से पंद्रह लोग घायल हुए।"),
         rf"{EDGE}(?<!\d{DASH})(?P<a>{NUM})(?:{GAP}(?:{DASH}|~){GAP}(?P<b>{NUM}))(?!\d|[.,]\d|{DASH}\d)",
         _range,
-        cues=("-", "–", "—", "‐", "‑", "‒", "―", "−", "~"),
+        cues=PAIRED,
     ),
     rule(
         "sum",
@@ -156,8 +163,8 @@ RULES = (
     rule(
         "signed",
         "A sign before a number alone or in brackets; a dash that only separates is passed over.",
-        ("(-5)", "(माइनस पाँच)"),
-        rf"(?:(?<=^)|(?<=[(\[=/]))(?P<s>{DASH})(?P<a>{NUM})(?=[)\]]|$)|(?!)",
+        ("(-5)", "माइनस पाँच"),
+        rf"(?:^|(?<=[(\[=/]))(?P<s>{DASH})(?P<a>{NUM})(?=[)\]]|$)",
         _signed,
         cues=("-", "–", "−"),
     ),

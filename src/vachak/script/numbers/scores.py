@@ -37,7 +37,7 @@ def _about_winning(match: re.Match[str]) -> bool:
 def _innings(match: re.Match[str]) -> str | None:
     """287/5 is said wickets first, as commentators do, where cricket is spoken of."""
     runs, wickets = int(match["r"]), int(match["w"])
-    cricket = not context("cricket").isdisjoint(words_of(match.string))
+    cricket = not context("cricket").isdisjoint(_around(match))
     if previous_words(match)[-1] in _CASES:
         return None
     if cricket and 0 < runs <= 10 < wickets and "/" in match.group():
@@ -48,6 +48,11 @@ def _innings(match: re.Match[str]) -> str | None:
     if not likely or runs < 11 or not 0 < wickets <= 10:
         return None
     return f"{number(match['w'])} विकेट पर {number(match['r'])}"
+
+
+def _around(match: re.Match[str], size: int = 120) -> list[str]:
+    """The words of the sentence about the match, within reach."""
+    return words_of(match.string[max(0, match.start() - size) : match.end() + size])
 
 
 _CASES = frozenset("संख्या क्रमांक नंबर नं मकान धारा वार्ड प्लॉट फ्लैट क्र".split())
