@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from vachak.article.language import hindi_words, legacy_font, main_script, other_language
+from vachak.article.language import hindi_words, is_romanised, legacy_font, main_script, other_language
 from vachak.errors import ArticleError
 from vachak.nouns import Article
 
@@ -82,6 +82,8 @@ def _instead(text: str) -> str:
     """What a text is that has no Hindi."""
     if sum(text.count(mark) for mark in ("à¤", "à¥", "‡§", "αñ")) >= _FEWEST:
         return "its letters are damaged (UTF-8 read as another encoding, then cut)"
+    if is_romanised(text):
+        return "this is Hindi in Latin letters"
     script = main_script(text)
     few = f"fewer than {_FEWEST} Hindi words in it"
     return few if script in ("Devanagari", "no letters") else f"{few}, it is in {script}"
