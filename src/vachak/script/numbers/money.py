@@ -15,6 +15,7 @@ from vachak.script.numbers.shapes import (
     any_of,
     fold,
     next_words,
+    previous_words,
     rule,
     scale_words,
     value,
@@ -144,7 +145,8 @@ def _thousands(match: re.Match[str]) -> str | None:
 
 
 def _slash_dash(match: re.Match[str]) -> str | None:
-    return number(match["a"]) + ("" if next_words(match)[0].startswith(("रु", "रू")) else " रुपये")
+    told = next_words(match)[0].startswith(("रु", "रू")) or previous_words(match)[-1].startswith(("रुप", "रूप"))
+    return number(match["a"]) + ("" if told else " रुपये")
 
 
 _MARKS = ("₹", "$", "€", "£", "¥", "Rs", "RS", "rs", "रु", "रू", "₨", "₩", "₺", "৳", "₦", "₽", "฿", "₫", "₱", "₴",

@@ -108,6 +108,8 @@ def _number(match: re.Match[str]) -> str | None:
     return number(match.group())
 
 
+_ABOUT = {"~": "लगभग ", "≈": "लगभग ", "≥": "कम से कम ", "≤": "अधिक से अधिक "}
+
 LIST_RULES = (
     rule(
         "list-marker",
@@ -127,6 +129,14 @@ RULES = (
         rf"(?:(?<![A-Za-z{HINDI}])(?:No|NO|Nos|no)\.? ?|(?<![\w{HINDI}&])#)(?=\d)",
         lambda _: "नंबर ",
         cues=("No", "NO", "no", "#"),
+    ),
+    rule(
+        "about",
+        "A sign before a number that says it is not exact.",
+        ("~500 लोग", "लगभग पाँच सौ लोग"),
+        rf"(?<![\w{HINDI}] )(?<![\w{HINDI}~])[~≈≥≤] ?(?=\d)",
+        lambda m: _ABOUT[m.group()[0]],
+        cues=tuple(_ABOUT),
     ),
     rule(
         "version",
