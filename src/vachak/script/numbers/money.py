@@ -47,8 +47,8 @@ def _marks() -> str:
 
 
 def _signs() -> str:
-    """A mark before an amount."""
-    return rf"(?<![A-Za-z{HINDI}])(?P<c>{_marks()})(?![A-Za-z\u093e-\u094d])"
+    """A mark before an amount; the nought of «500 रु0» is the abbreviation's point."""
+    return rf"(?<![A-Za-z{HINDI}])(?P<c>{_marks()})(?![A-Za-z\u093e-\u094d]|(?:(?<=रु)|(?<=रू))0(?![\d.,]))"
 
 
 def _tail() -> str:
