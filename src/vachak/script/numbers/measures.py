@@ -36,7 +36,7 @@ def _units() -> dict[str, tuple[str, bool]]:
     return {fold(row[0]): (row[1], row[2] == "yes") for row in rows("units")}
 
 
-_NARROW = frozenset("ABNVJWKTPq")
+_NARROW = frozenset("ABNJKTPq")
 """Letters that are units only behind a space: 4K and 5A are names."""
 
 
@@ -113,7 +113,9 @@ def _with_half(match: re.Match[str]) -> str | None:
     """3.5 लाख is साढ़े तीन लाख; but 6.5 प्रतिशत keeps its दशमलव, and so does 48.25 लाख."""
     if not (match["a"].endswith(".5") or (match["b"] or "").endswith(".5")):
         return None
-    if next_words(match)[0] not in context("half_after"):
+    follows = next_words(match)
+    counted = follows[1:2] if follows[0] == "से" else follows[:1]
+    if context("half_after").isdisjoint(counted):
         return None
     return span_of(match, halves=True)
 
@@ -159,7 +161,7 @@ RULES = (
         "per",
         "A slash between an amount and a unit is प्रति.",
         ("दूध 60 रुपये/लीटर है", "दूध साठ रुपये प्रति लीटर है"),
-        lambda: rf"(?<=[\d{HINDI}.)A-Za-z°-]) ?/ ?(?P<u>{any_of(context('per'))})(?![{HINDI}A-Za-z])",
+        lambda: rf"(?<=[\d{HINDI}.)A-Za-z°%-]) ?/ ?(?P<u>{any_of(context('per'))})(?![{HINDI}A-Za-z])",
         _per,
         cues=("/",),
     ),
@@ -168,7 +170,7 @@ RULES = (
         "A minus is said before a degree or per cent word, not where a dash only separates.",
         ("पारा -4 डिग्री रहा।", "पारा माइनस चार डिग्री रहा।"),
         rf"(?<![\w{HINDI})%.])(?P<sign>{DASH}|\+){GAP}(?P<a>{NUM})"
-        rf"(?= ?(?:(?:से|और|व) {DASH}\d|डिग्री|प्रतिशत|फीसदी|फ़ीसदी|फीसद|सेल्सियस))",
+        rf"(?= ?(?:(?:से|और|व) {DASH}?\d{{1,3}}(?:\.\d{{1,2}})? ?)?(?:डिग्री|प्रतिशत|फीसदी|फ़ीसदी|फीसद|सेल्सियस|%|°))",
         _signed,
     ),
     rule(

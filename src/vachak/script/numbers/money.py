@@ -13,7 +13,9 @@ from vachak.script.numbers.shapes import (
     NUM,
     SCALE,
     any_of,
+    context,
     fold,
+    is_word,
     next_words,
     previous_words,
     rule,
@@ -111,7 +113,9 @@ def _said_front(match: re.Match[str]) -> str | None:
 
 def _said_range(match: re.Match[str]) -> str | None:
     """₹10-15, ₹5 लाख से ₹10 लाख; but in «₹500 से 15 लोग» nothing says that both are money."""
-    if match["to"] and not (match["c2"] or match["s2"] or match["word"]):
+    follows = next_words(match)[0]
+    shared = match["c2"] or match["s2"] or match["word"] or not is_word(follows) or follows in context("postposition")
+    if match["to"] and not shared:
         return None
     word = (match["to"] or "से").strip()
     first, last = _amount(match["a"], match["s"]), _amount(match["b"], match["s2"])
