@@ -27,7 +27,8 @@ from vachak.script.tables import column, rows
 
 __all__ = ["RULES"]
 
-_WORDS = rf"{any_of(word for word in column('scales') if word.isascii())}(?![A-Za-z])\.?"
+_WORD = rf"{any_of(word for word in column('scales') if word.isascii())}(?![A-Za-z])\.?"
+_WORDS = rf"{_WORD}(?: {_WORD})?"  # lakh crore
 _LETTER = {
     "k": "हज़ार",
     "K": "हज़ार",
@@ -194,9 +195,9 @@ RULES = (
         "scale-letter",
         "K and M behind two digits or a decimal are thousands and millions; 4K is a name.",
         ("215K फॉलोअर", "दो सौ पंद्रह हज़ार फॉलोअर"),
-        rf"{EDGE}(?<![A-Za-z-])(?P<a>\d{{2,3}}(?:\.\d{{1,2}})?|\d\.\d{{1,2}}|\d{{1,3}}(?=M))(?P<s>[KM])(?![A-Za-z0-9{HINDI}])",
+        rf"{EDGE}(?<![A-Za-z-])(?P<a>\d{{2,3}}(?:\.\d{{1,2}})?|\d\.\d{{1,2}}|\d{{1,3}}(?=M))(?P<s>[kKM])(?![A-Za-z0-9{HINDI}])",
         _thousands,
-        cues=("K", "M"),
+        cues=("K", "k", "M"),
     ),
     rule(
         "scale-latin",

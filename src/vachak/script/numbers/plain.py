@@ -109,6 +109,7 @@ def _number(match: re.Match[str]) -> str | None:
     return number(match.group())
 
 
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _ABOUT = {"~": "लगभग ", "≈": "लगभग ", "≥": "कम से कम ", "≤": "अधिक से अधिक "}
 
 LIST_RULES = (
@@ -127,9 +128,9 @@ RULES = (
         "number-sign",
         "No. and # before a number are नंबर.",
         ("No. 1 टीम", "नंबर एक टीम"),
-        rf"(?:(?<![A-Za-z{HINDI}])(?:No|NO|Nos|no)\.? ?|(?<![\w{HINDI}&])#)(?=\d)",
+        rf"(?:(?<![A-Za-z{HINDI}])(?:No|NO|Nos|no)\.? ?|(?<![\w{HINDI}&])#|№ ?)(?=\d)",
         lambda _: "नंबर ",
-        cues=("No", "NO", "no", "#"),
+        cues=("No", "NO", "no", "#", "№"),
     ),
     rule(
         "about",
@@ -186,6 +187,14 @@ RULES = (
         rf"(?<![\w{HINDI}])(?P<s>[+±])(?P<a>{NUM})",
         _signed,
         cues=("+", "±"),
+    ),
+    rule(
+        "power",
+        "A raised number is a power; raised 2 and 3 of units are read with their units.",
+        ("10⁵ कण", "दस की घात पाँच कण"),
+        r"(?<=\d)[⁰¹²³⁴-⁹]{1,4}",
+        lambda m: {"²": " का वर्ग", "³": " का घन"}.get(m[0], f" की घात {number(m[0].translate(_RAISED))}"),
+        cues=("⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"),
     ),
     rule(
         "joined-covid",
