@@ -63,14 +63,19 @@ def _measure(match: re.Match[str]) -> str | None:
     if len(unit) == 1 and unit.isalpha() and match.string[match.end() : match.end() + 1] in {".", "'", "-", "/"}:
         return None
     spoken, halves = _units()[fold(unit)]
-    if match["a"] == "1" and match["b"] is None:
-        spoken = _ONE.get(spoken, spoken)
+    if match["b"] is None:
+        spoken = _counted(match["a"], spoken)
     few = halves or (match["a"] in {"1.5", "2.5"} and not spoken.startswith(("डिग्री", "प्रतिशत")))
     scale = f" {scale_words(match['scale'])}" if match["scale"] else ""
     return f"{_sign(match)}{span_of(match, halves=few or bool(scale))}{scale} {spoken}"
 
 
-_ONE = {"घंटे": "घंटा", "महीने": "महीना", "हफ्ते": "हफ्ता"}
+def _counted(text: str, unit: str) -> str:
+    """One takes the singular; a few years and a half are साल, many or odd ones वर्ष."""
+    if text == "1":
+        return {"घंटे": "घंटा", "महीने": "महीना", "हफ्ते": "हफ्ता"}.get(unit, unit)
+    few = len(text) == 1 or text == "10" or text.endswith(".5")
+    return "वर्ष" if unit == "साल" and not few else unit
 
 
 def _in_name(match: re.Match[str]) -> bool:

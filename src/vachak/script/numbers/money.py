@@ -15,6 +15,7 @@ from vachak.script.numbers.shapes import (
     any_of,
     fold,
     next_words,
+    previous_words,
     rule,
     scale_words,
     value,
@@ -46,8 +47,8 @@ def _marks() -> str:
 
 
 def _signs() -> str:
-    """A mark before an amount."""
-    return rf"(?<![A-Za-z{HINDI}])(?P<c>{_marks()})(?![A-Za-z\u093e-\u094d])"
+    """A mark before an amount; the nought of «500 रु0» is the abbreviation's point."""
+    return rf"(?<![A-Za-z{HINDI}])(?P<c>{_marks()})(?![A-Za-z\u093e-\u094d]|(?:(?<=रु)|(?<=रू))0(?![\d.,]))"
 
 
 def _tail() -> str:
@@ -144,7 +145,8 @@ def _thousands(match: re.Match[str]) -> str | None:
 
 
 def _slash_dash(match: re.Match[str]) -> str | None:
-    return number(match["a"]) + ("" if next_words(match)[0].startswith(("रु", "रू")) else " रुपये")
+    told = next_words(match)[0].startswith(("रु", "रू")) or previous_words(match)[-1].startswith(("रुप", "रूप"))
+    return number(match["a"]) + ("" if told else " रुपये")
 
 
 _MARKS = ("₹", "$", "€", "£", "¥", "Rs", "RS", "rs", "रु", "रू", "₨", "₩", "₺", "৳", "₦", "₽", "฿", "₫", "₱", "₴",

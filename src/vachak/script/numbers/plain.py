@@ -108,6 +108,8 @@ def _number(match: re.Match[str]) -> str | None:
     return number(match.group())
 
 
+_ABOUT = {"~": "लगभग ", "≈": "लगभग ", "≥": "कम से कम ", "≤": "अधिक से अधिक "}
+
 LIST_RULES = (
     rule(
         "list-marker",
@@ -129,6 +131,14 @@ RULES = (
         cues=("No", "NO", "no", "#"),
     ),
     rule(
+        "about",
+        "A sign before a number that says it is not exact.",
+        ("~500 लोग", "लगभग पाँच सौ लोग"),
+        rf"(?<![\w{HINDI}] )(?<![\w{HINDI}~])[~≈≥≤] ?(?=\d)",
+        lambda m: _ABOUT[m.group()[0]],
+        cues=tuple(_ABOUT),
+    ),
+    rule(
         "version",
         "Three and more numbers with points between them are no decimal.",
         ("वर्जन 17.4.1 आया", "वर्जन सत्रह पॉइंट चार पॉइंट एक आया"),
@@ -148,7 +158,7 @@ RULES = (
         "sum",
         "Signs of arithmetic between two numbers.",
         ("2 + 2 = 4", "दो प्लस दो बराबर चार"),
-        r"(?<=[\d)])(?P<o> ?[+=×÷*&<>±] ?)(?=[\d(])",
+        r"(?<=[\d)])(?P<o> ?[+=×÷*&<>±] ?)(?=[\d(₹$€£])",
         _sum,
         cues=("+", "=", "×", "÷", "*", "&", "<", ">", "±"),
     ),

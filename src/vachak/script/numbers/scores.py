@@ -28,6 +28,8 @@ def _score(match: re.Match[str]) -> str | None:
 
 
 def _about_winning(match: re.Match[str]) -> bool:
+    if "स्कोर" in previous_words(match)[-3:]:
+        return True
     follows = next_words(match, 60)
     if follows[0] not in {"से", "की", "पर", "का", "के", ",", "(", "में", "रहा", "रहकर"}:
         return False
