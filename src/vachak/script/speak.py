@@ -6,7 +6,6 @@ Rules and tables are imported when the first sentence needs one: plain Hindi cos
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -72,6 +71,8 @@ def _claims(text: str, lexicon: Rows) -> tuple[Claim, ...]:
 
 def _apart(text: str, claims: Iterable[Claim]) -> Iterator[Claim]:
     """Give each claim the spaces that part it from the words beside it, so that the spans hold them too."""
+    from dataclasses import replace
+
     at, last = 0, ""
     for c in claims:
         before = text[c.start - 1 : c.start] if c.start > at else last
