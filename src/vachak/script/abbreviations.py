@@ -80,13 +80,6 @@ def _rules() -> tuple[Rule, ...]:
         ),
         _rule(
             "title",
-            "a shortened title before a name is said in full",
-            ("डॉ. मनमोहन सिंह", "डॉक्टर मनमोहन सिंह"),
-            rf"{EDGE}(?P<w>{_any(name)}){POINT}{_NAME}",
-            lambda m: name[m["w"]],
-        ),
-        _rule(
-            "title",
             "ले (take) is a word: it is a lieutenant where nothing stands before it",
             ("ले. अंजलि", "लेफ़्टिनेंट अंजलि"),
             rf"(?:\A|(?<=[,(] )|(?<=[,(])){SPACE}ले{POINT}{_NAME}",
@@ -98,6 +91,13 @@ def _rules() -> tuple[Rule, ...]:
             ("मा. मुख्यमंत्री", "माननीय मुख्यमंत्री"),
             rf"{EDGE}मा{POINT}{SPACE}(?={_OFFICE})",
             lambda _: "माननीय ",
+        ),
+        _rule(
+            "title",
+            "a shortened title before a name is said in full",
+            ("डॉ. मनमोहन सिंह", "डॉक्टर मनमोहन सिंह"),
+            rf"{EDGE}(?P<w>{_any(name)}){POINT}{_NAME}",
+            lambda m: name[m["w"]],
         ),
         _rule(
             "title",

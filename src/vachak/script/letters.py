@@ -14,7 +14,7 @@ _CONSONANTS = {
     "shtr": "ष्ट्र", "sht": "ष्ट", "shn": "ष्ण",
     "ksh": "क्ष", "chh": "छ", "tth": "ट्ठ", "ddh": "द्ध", "sch": "स्क", "gny": "ज्ञ", "jny": "ज्ञ", "dny": "ज्ञ",
     "shr": "श्र", "sri": "श्रि", "cch": "च्च", "kh": "ख", "gh": "घ", "ch": "च", "jh": "झ", "th": "थ", "dh": "ध",
-    "ph": "फ", "bh": "भ", "sh": "श", "ck": "क", "tt": "ट्ट", "dd": "ड्ड", "gy": "ज्ञ", "wh": "व", "qu": "क्व",
+    "ph": "फ", "bh": "भ", "sh": "श", "ck": "क", "tt": "त्त", "dd": "द्द", "gy": "ज्ञ", "wh": "व", "qu": "क्व",
     "k": "क", "c": "क", "q": "क़", "g": "ग", "j": "ज", "t": "त", "d": "द", "n": "न", "p": "प", "b": "ब", "m": "म",
     "y": "य", "r": "र", "l": "ल", "v": "व", "w": "व", "s": "स", "h": "ह", "f": "फ़", "z": "ज़", "x": "क्स",
 }  # fmt: skip
@@ -32,6 +32,7 @@ _ENDINGS = {
     "stan": "स्तान", "tion": "शन", "sion": "ज़न", "ing": "िंग", "land": "लैंड", "man": "मान", "ville": "विल",
     "berg": "बर्ग", "burg": "बर्ग", "kant": "कांत", "son": "सन", "ton": "टन",
 }  # fmt: skip
+_HARD = {"त": "ट", "द": "ड", "त्त": "ट", "द्द": "ड"}
 _PART = re.compile("|".join(sorted([*_CONSONANTS, *_VOWELS], key=len, reverse=True)))
 _ENGLISH = re.compile("ck|x|wh|qu|ght|ough|th$|tion|sion|ff|ss$|ll$|ation|oo|ee[tkp]|w[nlsk]")
 _STOPS = frozenset("क ख ग घ च छ ज झ ट ठ ड ढ त थ द ध".split())
@@ -83,7 +84,7 @@ def _parts(word: str, *, english: bool) -> list[tuple[str, bool]]:
             out.append(("ई", True))
         elif not (out and out[-1][0] == _CONSONANTS[sound] and english):
             letter = _CONSONANTS[sound]
-            out.append(({"त": "ट", "द": "ड"}.get(letter, letter) if english else letter, False))
+            out.append((_HARD.get(letter, letter) if english else letter, False))
     return out
 
 

@@ -56,9 +56,16 @@ def rules(rows: Rows = ()) -> tuple[Rule, ...]:
     their point; numbers go before the other abbreviations (a unit or रु. belongs to its number); whatever no rule
     wants falls to `leftovers`.
     """
-    from vachak.script import abbreviations, gloss, initials, lexicon, links, numbers, signs
+    from vachak.script import abbreviations, ampersands, gloss, initials, lexicon, links, numbers, signs
 
-    early = (*links.RULES, *gloss.RULES, *abbreviations.ZERO_RULES, *initials.ZERO_RULES, *signs.RULES)
+    early = (
+        *links.RULES,
+        *ampersands.RULES,
+        *gloss.RULES,
+        *abbreviations.ZERO_RULES,
+        *initials.ZERO_RULES,
+        *signs.RULES,
+    )
     return (*lexicon.lexicon_rule(rows, spoken), *early, *numbers.RULES, *abbreviations.RULES, *initials.RULES)
 
 
