@@ -126,7 +126,7 @@ RULES = (
         _url,
         frozenset("."),
     ),
-    Rule("address", "the host is said", ("http://localhost/a पर", "लोकलहोस्ट पर"), _OTHER, _url, frozenset("/")),
+    Rule("address", "the host is said", ("http://server/a पर", "सर्वर पर"), _OTHER, _url, frozenset("/")),
     Rule("hashtag", "its words are said, the mark is not", ("#MeToo पर", "मी टू पर"), _TAG, _tag, frozenset("#＃")),
     Rule("handle", "a name on a network", ("@PIBFactCheck ने", "ऐट पीआईबी फ़ैक्ट चेक ने"), _HANDLE, _handle, frozenset("@")),
     Rule(
