@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from voice_fakes import Hands, Scripted
+from voice_fakes import CARD, Hands, Scripted
 
 from vachak.errors import SpeechRefused, VoiceBusy, VoiceError, VoiceMissing
 from vachak.settings import Gtts, Settings
-from vachak.voices.breaker import Breaker
 from vachak.voices.clock import Clock
 from vachak.voices.patient import Patient
 
@@ -172,31 +171,32 @@ def test_requests_are_counted(patient: Patiently) -> None:
     assert len(sent) == 2
 
 
-def test_tripping_wakes_who_waits() -> None:
-    """Who trips the breaker ends a wait of many seconds at once, with the error given."""
+def test_last_failure_wakes_who_waits() -> None:
+    """Who waits for a minute fails at once, with the same error, when another piece has failed for good."""
     waiting = threading.Event()
 
     def wait(tripped: threading.Event, _seconds: float) -> None:
         waiting.set()
         tripped.wait(60)
 
-    clock = Clock(wait=wait)
-    breaker = Breaker(clock)
-    voice = Patient(scripted(VoiceBusy("cut")), settings=Settings(), folder=None, clock=clock, breaker=breaker)
+    inner = scripted(VoiceBusy("cut"), VoiceMissing("403"))
+    voice = Patient(inner, settings=Settings(), folder=None, clock=Clock(wait=wait))
     caught: list[VoiceError] = []
 
     def speak() -> None:
         try:
-            voice.speak("पाठ")
+            voice.speak("एक")
         except VoiceError as e:
             caught.append(e)
 
     thread = threading.Thread(target=speak)
     thread.start()
     assert waiting.wait(10)
-    breaker.trip(VoiceError("interrupted"), 60)
+    with pytest.raises(VoiceMissing):
+        voice.speak("दो")
     thread.join(10)
-    assert [e.message for e in caught] == ["interrupted"]
+    assert [type(e) for e in caught] == [VoiceMissing]
+    assert len(inner.asked) == 2
 
 
 def test_at_most_so_many_on_their_way(patient: Patiently, tmp_path: Path) -> None:
@@ -212,12 +212,11 @@ def test_at_most_so_many_on_their_way(patient: Patiently, tmp_path: Path) -> Non
         with lock:
             here[0] -= 1
 
-    voices = [scripted("sound"), scripted("sound")]
+    voices = [Scripted(["sound"], replace(CARD, at_once=3)) for _ in range(2)]
     for voice in voices:
         voice.before = before
-    settings = Settings(gtts=Gtts(at_once=3, burst=1000))
-    clock = Clock()
-    patients = [Patient(v, settings=settings, folder=tmp_path, clock=clock) for v in voices]
+    settings = Settings(gtts=Gtts(burst=1000))
+    patients = [Patient(v, settings=settings, folder=tmp_path) for v in voices]
     threads = [threading.Thread(target=patients[n % 2].speak, args=("पाठ",)) for n in range(15)]
     for thread in threads:
         thread.start()

@@ -12,13 +12,13 @@ from functools import lru_cache
 
 from vachak.script.acronyms import is_spelt, known_acronym, letters
 from vachak.script.english import english
-from vachak.script.letters import by_letter
+from vachak.script.letters import by_letter, is_sayable
 from vachak.script.tables import column
 
 __all__ = ["compound", "known", "say"]
 
 _CAMEL = re.compile("[A-Z]{2,}(?=s(?![a-z]))|[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
-_VOWEL = re.compile("[aeiouy]")
+_BRITISH = (("is", "iz"), ("ys", "yz"), ("our", "or"), ("ll", "l"), ("re", "er"), ("ence", "ense"), ("ogue", "og"))
 _FOREIGN = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 _PLACES = {"pur": "पुर", "nagar": "नगर", "garh": "गढ़", "abad": "ाबाद", "ganj": "गंज", "gaon": "गांव", "pura": "पुरा"}
 _SHORT = frozenset("an and at by for in is it my no of on our the to up us we you".split())
@@ -47,7 +47,7 @@ def known(word: str) -> str:
 @lru_cache(maxsize=4096)
 def _word(word: str) -> str:
     """One word without apostrophes, a-z and A-Z only."""
-    if said := known_acronym(word):
+    if said := known_acronym(word) or _title_case_acronym(word):
         return said
     if len(word) == 1:
         return letters(word)
@@ -59,7 +59,24 @@ def _word(word: str) -> str:
     if len(parts) > 1 and word not in (word.upper(), word.capitalize()):
         return " ".join(_word(p) for p in _plural_acronym(parts))
     lower = word.lower()
-    return compound(lower) or (by_letter(lower) if _VOWEL.search(lower) else letters(word))
+    return compound(lower) or _headed(lower) or (by_letter(lower) if is_sayable(lower) else letters(word))
+
+
+def _title_case_acronym(word: str) -> str:
+    """Nasa, Unesco: some houses write acronyms that are said as words like names."""
+    if word.isupper() or len(word) < 4 or word.lower() in column("latin"):
+        return ""
+    return known_acronym(word.upper())
+
+
+def _headed(word: str) -> str:
+    """Letters before a known word: pmindia, rsprasad."""
+    if is_sayable(word):
+        return ""
+    for size in (1, 2, 3, 4):
+        if len(word) - size > 4 and (said := known(word[size:])):
+            return f"{letters(word[:size])} {said}"
+    return ""
 
 
 def _plural_acronym(parts: list[str]) -> list[str]:
@@ -69,7 +86,7 @@ def _plural_acronym(parts: list[str]) -> list[str]:
 
 def compound(word: str) -> str:
     """An inflected word, or two or more known words run together (a hashtag, a domain); nothing if it is neither."""
-    return _place(word) or _inflected(word) or " ".join(known(p) for p in _pieces(word))
+    return _place(word) or _american(word) or _inflected(word) or " ".join(known(p) for p in _pieces(word))
 
 
 def _place(word: str) -> str:
@@ -78,6 +95,14 @@ def _place(word: str) -> str:
         stem = word.removesuffix(ending)
         if stem != word and (name := column("latin").get(stem)):
             return name + said
+    return ""
+
+
+def _american(word: str) -> str:
+    """The dictionary spells as Americans do: organise, colour, travelled."""
+    for british, american in _BRITISH:
+        if british in word[2:] and (said := english(word[:2] + word[2:].replace(british, american, 1))):
+            return said
     return ""
 
 

@@ -13,17 +13,36 @@ from vachak.script import latin
 from vachak.script.alphabet import LATIN, LETTERS, MARKS
 from vachak.script.numerals import number
 from vachak.script.rules import Claim, plain_digits
-from vachak.script.symbols import pause, word
+from vachak.script.scripts import (
+    ALPHABETIC,
+    INDIC,
+    URDU,
+    from_alphabet,
+    from_indic,
+    from_urdu,
+    without_lookalikes,
+)
+from vachak.script.symbols import SYMBOLS, pause, word
 
-__all__ = ["leftovers"]
+__all__ = ["REASONS", "leftovers"]
 
+REASONS = {
+    "latin": "a Latin word is said as Hindi newsreaders say it",
+    "digits": "a number",
+    "symbol": "a symbol has a name",
+    "pause": "marks that are not spoken are a pause or nothing",
+    "other script": "letters of another script are said by their sounds",
+    "left out": "this script cannot be read here",
+}
+_WORDS = f"{LATIN}{ALPHABETIC}"
+_SAID = rf"{LETTERS}{_WORDS}{INDIC}{URDU}\d{SYMBOLS}"
 _PART = re.compile(
-    rf"(?P<latin>[{LATIN}]+(?:['’][{LATIN}]+)*)"
-    r"|(?P<digits>\d+)"
-    r"|(?P<symbol>[%&+=@°₹$€£¥×÷])"
-    rf"|(?P<marks>[^{LETTERS}{LATIN}\d%&+=@°₹$€£¥×÷]+)"
+    rf"(?P<latin>[{_WORDS}]+(?:['’][{LATIN}]+)*)|(?P<digits>\d+)|(?P<indic>[{INDIC}]+)|(?P<urdu>[{URDU}]+)"
+    rf"|(?P<symbol>[{SYMBOLS}])|(?P<marks>[^{_SAID}]+)"
 )
 _ONLY_MARKS = re.compile(f"[ {MARKS}]*")
+_FOREIGN = re.compile(f"[{ALPHABETIC}]")
+_ALL_FOREIGN = re.compile(f"[{ALPHABETIC}]+")
 
 
 def leftovers(text: str, claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -40,18 +59,27 @@ def leftovers(text: str, claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 def _gap(text: str, start: int, end: int) -> Iterator[Claim]:
     for m in _PART.finditer(text, start, end):
-        if m.lastgroup == "marks" and _ONLY_MARKS.fullmatch(m[0]):
-            continue
-        said, rule = _say(m)
-        yield Claim(m.start(), m.end(), said, rule)
+        if m.lastgroup != "marks" or not _ONLY_MARKS.fullmatch(m[0]):
+            yield Claim(m.start(), m.end(), *_say(m))
 
 
 def _say(m: re.Match[str]) -> tuple[str, str]:
     """What is said for one part, and the name for it."""
-    if m.lastgroup == "latin":
-        return latin.say(m[0]), "latin"
-    if m.lastgroup == "digits":
-        return number(plain_digits(m[0])), "digits"
-    if m.lastgroup == "symbol":
+    kind, part = m.lastgroup, m[0]
+    if kind == "latin":
+        return _word(part)
+    if kind == "digits":
+        return number(plain_digits(part)), "digits"
+    if kind == "symbol":
         return word(m), "symbol"
-    return pause(m), "pause"
+    if kind == "marks":
+        return pause(m), "left out" if any(c.isalpha() for c in part) else "pause"
+    return (from_indic if kind == "indic" else from_urdu)(part), "other script"
+
+
+def _word(part: str) -> tuple[str, str]:
+    if _FOREIGN.search(part) is None:
+        return latin.say(part), "latin"
+    if _ALL_FOREIGN.fullmatch(part):
+        return from_alphabet(part), "other script"
+    return latin.say(without_lookalikes(part)), "latin"

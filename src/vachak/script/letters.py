@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["by_letter"]
+__all__ = ["by_letter", "is_sayable"]
 
 _CONSONANTS = {
     "shtr": "ष्ट्र", "sht": "ष्ट", "shn": "ष्ण",
@@ -35,6 +35,23 @@ _ENDINGS = {
 _PART = re.compile("|".join(sorted([*_CONSONANTS, *_VOWELS], key=len, reverse=True)))
 _ENGLISH = re.compile("ck|x|wh|qu|ght|ough|[^aeiou]e$|th$|tion|sion|ff|ss$|ll$|ation|oo|ee[tkp]|w[nlsk]")
 _STOPS = frozenset("क ख ग घ च छ ज झ ट ठ ड ढ त थ द ध".split())
+
+
+_ONSETS = frozenset(
+    (
+        "bh bl br bw ch cl cr dh dr dw dn dj fl fr gh gl gn gr gw gy jh jn jy kh kl kn kr ks kv kw ky ll mc mr my ny ph"
+        " pl pr ps pt py rh sc sh sk sl sm sn sp sq sr st sv sw sy th tr ts tw ty vr vy wh wr zh"
+    ).split()
+)
+_CROWD = re.compile("[bcdfgjklmnpqrstvwxz]{5}|(.)\\1\\1")
+
+
+def is_sayable(word: str) -> bool:
+    """Tell whether `word` (a-z) can be read as one: vowels, no crowd of consonants, a beginning tongues can make."""
+    if not re.search("[aeiouy]", word) or _CROWD.search(word):
+        return False
+    head = word[:2]
+    return len(word) < 3 or head[0] in "aeiouy" or head[1] in "aeiouy" or head in _ONSETS
 
 
 def by_letter(word: str) -> str:

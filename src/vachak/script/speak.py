@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
-from importlib import import_module
 
 from vachak.nouns import Span
 from vachak.script.alphabet import is_hindi, is_speakable
@@ -40,18 +39,14 @@ def explain(text: str, settings: Settings | None = None) -> tuple[Claim, ...]:
 def rules(lexicon: Rows = ()) -> tuple[Rule, ...]:
     """Every rule in its order: the user's words win, then what has the most particular form.
 
-    Links go before numbers (their digits and points are no numbers), numbers before abbreviations (a unit
-    belongs to its number); whatever no rule wants falls to `leftovers`.
+    Links go before numbers (their digits and points are no numbers), and so do abbreviations with a nought for
+    their point; numbers go before the other abbreviations (a unit or रु. belongs to its number); whatever no rule
+    wants falls to `leftovers`.
     """
-    from vachak.script import abbreviations, initials, links
+    from vachak.script import abbreviations, gloss, initials, links, numbers, signs
 
-    own = lexicon_rule(lexicon)
-    return (*own, *links.RULES, *_numbers(), *abbreviations.RULES, *initials.RULES)
-
-
-def _numbers() -> tuple[Rule, ...]:
-    found: tuple[Rule, ...] = getattr(import_module("vachak.script.numbers"), "RULES", ())  # () until it is merged
-    return found
+    early = (*links.RULES, *gloss.RULES, *abbreviations.ZERO_RULES, *initials.ZERO_RULES, *signs.RULES)
+    return (*lexicon_rule(lexicon), *early, *numbers.RULES, *abbreviations.RULES, *initials.RULES)
 
 
 def _claims(text: str, lexicon: Rows) -> tuple[Claim, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from vachak.voices.breaker import Breaker
 from vachak.voices.chain import open_voice
 from vachak.voices.forecast import requests_needed
 from vachak.voices.probe import google_answers
@@ -10,7 +9,6 @@ from vachak.voices.registry import VoiceStatus, card_of, find_voice, list_voices
 from vachak.voices.store import CacheReport, cache_report, clear, prune
 
 __all__ = [
-    "Breaker",
     "CacheReport",
     "VoiceStatus",
     "cache_report",

@@ -21,8 +21,8 @@ class Tripped(Exception):
 class Breaker:
     """Closed until it is tripped; then `check` and `wait` raise Tripped for some seconds."""
 
-    def __init__(self, clock: Clock | None = None) -> None:
-        self._clock = clock or Clock()
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
         self._lock = threading.Lock()
         self._tripped = threading.Event()
         self._error: VoiceError | None = None

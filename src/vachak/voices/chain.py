@@ -7,7 +7,6 @@ from pathlib import Path
 
 from vachak.nouns import Voice
 from vachak.settings import Settings
-from vachak.voices.breaker import Breaker
 from vachak.voices.checked import Check, Checked
 from vachak.voices.pieces import Pieces
 from vachak.voices.registry import find_voice
@@ -25,14 +24,13 @@ def open_voice(
     on_request: Callable[[], None] = lambda: None,
     on_hit: Callable[[], None] = lambda: None,
     warn: Callable[[str], None] = lambda _: None,
-    breaker: Breaker | None = None,
 ) -> Voice:
     """The voice `name` with all it needs around it, ready for lines of any length.
 
     `check` raises SpeechRefused where a speech cannot be its text; online voices keep their speech in
     `cache` (None: nothing is kept). `on_request` is called for each request that is sent, `on_hit` for each
     piece that was in the cache, `warn` with one line (each once) when something is wrong that need not end
-    the run. Who trips `breaker` ends all waiting for an online voice at once. Raises VoiceMissing.
+    the run. Raises VoiceMissing.
     """
     settings = settings or Settings()
     voice = find_voice(name, settings)
@@ -41,7 +39,7 @@ def open_voice(
     if online:
         from vachak.voices.patient import Patient
 
-        voice = Patient(voice, settings=settings, folder=cache, on_request=on_request, warn=warn, breaker=breaker)
+        voice = Patient(voice, settings=settings, folder=cache, on_request=on_request, warn=warn)
     if check is not None:
         voice = Checked(voice, check)
     if online and cache is not None:

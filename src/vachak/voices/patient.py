@@ -40,13 +40,12 @@ class Patient:
         on_request: Callable[[], None] = lambda: None,
         warn: Callable[[str], None] = lambda _: None,
         clock: Clock | None = None,
-        breaker: Breaker | None = None,
     ) -> None:
-        limits = Limits(settings.gtts.burst, settings.gtts.per_second, settings.gtts.at_once)
+        limits = Limits(settings.gtts.burst, settings.gtts.per_second, voice.card.at_once)
         self._voice = voice
         self._on_request = on_request
         self._clock = clock or Clock()
-        self._breaker = breaker or Breaker(self._clock)
+        self._breaker = Breaker(self._clock)
         self._warn = warn
         self._name = voice.card.name.partition(":")[0]  # variants are one service
         self._gate = Gate(self._name, limits, folder, self._clock, warn)

@@ -126,6 +126,8 @@ def _consonant(sounds: list[Sound], i: int) -> str:
         closing = after is not None and not any(is_vowel(s) for s in sounds[i + 1 :])
         return nasal + ("ग्" if closing else "ग")
     if after is None or is_vowel(after):
+        if s.phone == "T" and after is None and s.letters.endswith("d"):
+            return "ड"  # launched: written as it is spelt
         return "स" if _is_plural(sounds, i) else letter
     is_nasal = s.phone == "N" and i > 0 and after.phone in _VOICED | _VOICELESS - {"F"} and after.phone != "V"
     if is_nasal or (s.phone == "M" and i > 0 and after.phone in "PB"):

@@ -12,6 +12,7 @@ from vachak.script.numbers.shapes import (
     GAP,
     HINDI,
     START,
+    any_of,
     context,
     fold,
     letter_names,
@@ -39,8 +40,8 @@ def _code(match: re.Match[str]) -> str | None:
 
 
 _LETTERS = "[A-Z]{1,2}|[a-z]|ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|क|ख|ग|घ|ङ|च|छ"
-_BRACKET = r"(?:\s?\((?:\d{1,3}|[A-Za-z]{1,4}|[क-हए-औ][ा-ौंी]?)\)){0,4}"
-_ITEM = rf"\d{{1,4}}(?:[- ]?(?:{_LETTERS}){END})?{_BRACKET}"
+_CLAUSE = r"\s?\((?:\d{1,3}|[A-Za-z]{1,4}|[क-हए-औ][ा-ौंी]?)\)"
+_ITEM = rf"\d{{1,4}}(?:[- ]?(?:{_LETTERS}){END})?(?:{_CLAUSE}){{0,4}}"
 
 
 def _section(match: re.Match[str]) -> str | None:
@@ -50,7 +51,7 @@ def _section(match: re.Match[str]) -> str | None:
         return None
     if match["b"] is None and match["l"] is None and match["more"] is None:
         return None
-    return ", ".join(_item(part) for part in re.split(r", ?", match.group()))
+    return ", ".join(_item(part) for part in re.split("[,/]", match.group()))
 
 
 def _item(text: str) -> str:
@@ -88,18 +89,12 @@ _RANKS = ("", "प्रथम", "द्वितीय", "तृतीय", "�
 def _numeral(match: re.Match[str]) -> str | None:
     """Kings and popes take द्वितीय, तृतीय; chapters, classes and stages a plain number; a lone I is left alone."""
     n = _roman(match["r"])
-    said = previous_words(match, 40)[-1]
-    if not n or said == "":
+    said = previous_words(match)[-1]
+    if not n or not said:
         return None
     if said in context("roman_king"):
-        return _rank(n)
-    if said in context("roman_before"):
-        return f"{'' if not match['h'] else ' '}{cardinal(n)}"
-    return f"{'' if not match['h'] else ' '}{cardinal(n)}" if match["r"] in {"II", "III"} else None
-
-
-def _rank(n: int) -> str:
-    return _RANKS[n] if n <= 10 else ordinal(n, "वें")
+        return " " + (_RANKS[n] if n <= 10 else ordinal(n, "वें"))
+    return f" {cardinal(n)}" if said in context("roman_before") or match["r"] in {"II", "III"} else None
 
 
 def _world_war(match: re.Match[str]) -> str | None:
@@ -127,23 +122,26 @@ RULES = (
         "vehicle",
         "A vehicle's plate: state, district, series, and four digits one by one.",
         ("कार UP-32 AB 1234 मिली", "कार यूपी बत्तीस एबी एक दो तीन चार मिली"),
-        rf"{START}(?P<s>[A-Z]{{2}}|यूपी|एमपी|डीएल|एचआर|पीबी|आरजे|बीआर|जेएच|सीजी|यूके|एमएच|जीजे|केए|टीएन|एपी|टीएस|डब्ल्यूबी|एचपी|जेके|सीएच)"
-        rf"[ -]{{0,3}}(?P<d>\d{{1,2}})(?P<z>[A-Z])?[ -]{{0,3}}(?P<r>[A-Z]{{1,3}}|[ए-ह][\u0900-\u0963]{{0,8}})[ -]{{0,3}}(?P<n>\d{{4}})(?!\d)",
+        lambda: (
+            rf"{START}(?P<s>[A-Z]{{2}}|{any_of(context('state'))})[ -]{{0,3}}(?P<d>\d{{1,2}})(?P<z>[A-Z])?[ -]{{0,3}}"
+            rf"(?P<r>[A-Z]{{1,3}}|[ए-ह][\u0900-\u0963]{{0,8}})[ -]{{0,3}}(?P<n>\d{{4}})(?!\d)"
+        ),
         _vehicle,
     ),
     rule(
         "section",
         "Sections of law with letters, clauses and lists; before units (35A) and grouped numbers (302,307).",
         ("धारा 376(2) में", "धारा तीन सौ छिहत्तर दो में"),
-        rf"{EDGE}(?<![\d,])\d{{1,4}}(?P<l>[- ]?(?:{_LETTERS}){END})?(?P<b>\s?\((?:\d{{1,3}}|[A-Za-z]{{1,4}}|[क-हए-औ][ा-ौंी]?)\)"
-        rf"{_BRACKET})?(?P<more>(?:,{_ITEM}){{1,12}}(?!\d))?(?!\d|[.:/]\d|{GAP}%)",
+        rf"{EDGE}(?<![\d,])\d{{1,4}}(?P<l>[- ]?(?:{_LETTERS}){END})?(?P<b>(?:{_CLAUSE}){{1,4}})?"
+        rf"(?P<more>(?:,{_ITEM}){{1,12}}(?!\d)|(?:/\d{{1,4}}){{2,12}}(?!\d))?(?!\d|[.:/]\d|{GAP}%)",
         _section,
+        cues=tuple(context("law_before")),
     ),
     rule(
         "roman",
         "Roman numerals where the word before them makes them one.",
         ("अध्याय IV में प्रावधान है।", "अध्याय चार में प्रावधान है।"),
-        rf"(?<=[{HINDI}A-Za-z0-9])(?P<h>{DASH}|(?<=[^\s]) ?(?<= ))(?P<r>[IVXL]{{1,7}})(?![A-Za-z&.{HINDI}]|{DASH}[A-Za-z])",
+        rf"(?<=[{HINDI}A-Za-z0-9])(?P<h>{DASH}| )(?P<r>[IVXL]{{1,7}})(?![A-Za-z&.{HINDI}]|{DASH}[A-Za-z])",
         _numeral,
         needs="IVX",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from vachak.script.numbers.shapes import DASH, END, GAP, START, any_of, next_words, previous_words, rule
+from vachak.script.numbers.shapes import DASH, END, GAP, START, any_of, context, next_words, previous_words, rule
 from vachak.script.numerals import cardinal, year
 from vachak.script.tables import column, rows
 
@@ -25,7 +25,7 @@ def month_pattern(name: str = "month") -> str:
 
 def _month(written: str) -> str:
     spoken = column("months", 0, 2).get(written)
-    return written if spoken is None or not written.isascii() and not written.endswith(".") else spoken
+    return written if spoken is None or (not written.isascii() and not written.endswith(".")) else spoken
 
 
 @cache
@@ -57,14 +57,11 @@ def _month_year(match: re.Match[str]) -> str | None:
     return f"{_names()[int(match['m'])]} {year(int(match['y']))}"
 
 
-_DATE_AFTER = frozenset("को तक से का की के , ) तारीख".split())
-
-
 def _short(match: re.Match[str]) -> str | None:
     """06-05 is a day only where it can be nothing else; «05-06 लोग» is a range."""
     padded = match["d"].startswith("0") or match["m"].startswith("0")
     wanted = "दिनांक" in previous_words(match)[-2:] or "तारीख" in previous_words(match)[-2:]
-    if not wanted and not (padded and next_words(match)[0] in (_DATE_AFTER | {""})):
+    if not wanted and not (padded and next_words(match)[0] in (context("date_after") | {""})):
         return None
     return _said(int(match["d"]), int(match["m"]))
 
@@ -77,7 +74,7 @@ def _named(match: re.Match[str]) -> str | None:
     end = ""
     if match["y"]:
         comma = "," if "," in match["gap"] else ""
-        end = f"{comma} {year(_full_year(match['y']))}"
+        end = f"{comma} {year(_full_year(match['y']))}{' ईसवी' if match['era'] else ''}"
     until = f" से {cardinal(int(match['d3']))} {_month(match['month3'])}" if match["d3"] else ""
     return f"{said} {_month(match['month'])}{until}{end}"
 
@@ -95,7 +92,9 @@ def _days(match: re.Match[str], day: int) -> str:
 def _month_first(match: re.Match[str]) -> str | None:
     day = int(match["d"])
     follows = next_words(match)[0]
-    if not 1 <= day <= 31 or not (match["y"] or follows in _DATE_AFTER or (match["month"].isascii() and not follows)):
+    if not 1 <= day <= 31 or not (
+        match["y"] or follows in context("date_after") or (match["month"].isascii() and not follows)
+    ):
         return None
     end = f" {year(int(match['y']))}" if match["y"] else ""
     return f"{cardinal(day)} {_month(match['month'])}{end}"
@@ -106,6 +105,9 @@ def _month_then_year(match: re.Match[str]) -> str | None:
 
 
 _D, _M = r"(?P<d>[0-3]?\d)", r"(?P<m>[0-3]?\d)"
+
+_MONTH_CUES = tuple({written[:2] for written in column("months")})
+"""How a month may begin, so that a sentence without any is passed over."""
 
 RULES = (
     rule(
@@ -143,9 +145,10 @@ RULES = (
         lambda: (
             rf"{_FREE}(?P<d>\d{{1,2}})(?:{GAP}{DASH}{GAP}(?P<d2>\d{{1,2}}))?{_ORDINAL}(?:{GAP}| ?{DASH} ?| of )"
             rf"{month_pattern('month')}(?:{GAP}{DASH}{GAP}(?P<d3>\d{{1,2}}){GAP}{month_pattern('month3')})?"
-            rf"(?:(?P<gap>[ ,.]{{0,2}}{DASH}?[ ]?['’]?){_YEAR})?"
+            rf"(?:(?P<gap>[ ,.]{{0,2}}{DASH}?[ ]?['’]?){_YEAR}(?P<era> ?ई\.(?!पू| पू))?)?"
         ),
         _named,
+        cues=_MONTH_CUES,
     ),
     rule(
         "date-month-first",
@@ -153,6 +156,7 @@ RULES = (
         ("मैच मार्च 12, 2020 को हुआ।", "मैच बारह मार्च दो हज़ार बीस को हुआ।"),
         lambda: rf"{START}{month_pattern()}[ ,]{{1,2}}(?P<d>\d{{1,2}}){_ORDINAL}(?!\d|[.:]\d|{GAP}%)(?:,? {_YEAR})?",
         _month_first,
+        cues=_MONTH_CUES,
     ),
     rule(
         "date-month-year",
@@ -160,5 +164,6 @@ RULES = (
         ("जून 1998 में", "जून उन्नीस सौ अट्ठानबे में"),
         lambda: rf"{START}{month_pattern()}[ ,.]{{0,2}}{DASH}?[ ]?['’]?{_YEAR}",
         _month_then_year,
+        cues=_MONTH_CUES,
     ),
 )

@@ -41,14 +41,18 @@ _NARROW = frozenset("ABNVJWKTPq")
 
 
 def _unit_pattern() -> str:
-    """A unit in letters ends where its word ends, one that ends in a point or sign needs no such check."""
+    """A unit in letters ends where its word ends; one that ends in a point or sign needs no such check.
+
+    A lone ° comes last, behind °C.
+    """
     units = [row[0] for row in rows("units")]
-    latin = any_of(unit for unit in units if unit[-1].isascii() and unit[-1].isalnum())
-    hindi = any_of(unit for unit in units if "\u0900" <= unit[-1] <= "\u0963")
-    other = any_of(unit for unit in units if unit[-1] in ".²³°º˚℃℉0॰०Ωº")
+    latin = [unit for unit in units if unit[-1].isascii() and unit[-1].isalnum()]
+    hindi = [unit for unit in units if "\u0900" <= unit[-1] <= "\u0963"]
+    signs = [unit for unit in units if unit not in {*latin, *hindi}]
     return (
         rf"{_SIGN}{EDGE}{RANGE}(?P<scale>{GAP}{SCALE}(?:{GAP}{SCALE})?)?(?P<gap>{GAP}-?)"
-        rf"(?P<unit>{other}(?![²³])|{latin}(?![A-Za-z0-9²³])|{hindi}(?![{HINDI}]))"
+        rf"(?P<unit>{any_of(unit for unit in signs if len(unit) > 1)}(?![²³])|{any_of(latin)}(?![A-Za-z0-9²³])"
+        rf"|{any_of(hindi)}(?![{HINDI}])|{any_of(unit for unit in signs if len(unit) == 1)})"
     )
 
 
@@ -114,9 +118,6 @@ def _per(match: re.Match[str]) -> str | None:
     return f" प्रति {_units()[fold(unit)][0] if fold(unit) in _units() else unit}"
 
 
-_PER = "किलो|किलोग्राम|किग्रा|कि.ग्रा.|लीटर|ली.|क्विंटल|टन|माह|महीना|महीने|दिन|घंटा|घंटे|वर्ष|साल|व्यक्ति|यूनिट|मिनट|सेकंड|किमी|कि.मी.|हेक्टेयर|एकड़|वर्ग फुट|वर्ग मीटर|दर्जन|बैरल|औंस|kg|km|litre|day|month|year|hour|ha|sqft|l|L"
-
-
 RULES = (
     rule(
         "percent",
@@ -153,9 +154,7 @@ RULES = (
         "per",
         "A slash between an amount and a unit is प्रति.",
         ("दूध 60 रुपये/लीटर है", "दूध साठ रुपये प्रति लीटर है"),
-        lambda: (
-            rf"(?<=[\d{HINDI}.)A-Za-z°-]) ?/ ?(?P<u>{any_of(_PER.split('|'))})(?![{HINDI}A-Za-z])(?<!\d/[{HINDI}A-Za-z]{{20}})"
-        ),
+        lambda: rf"(?<=[\d{HINDI}.)A-Za-z°-]) ?/ ?(?P<u>{any_of(context('per'))})(?![{HINDI}A-Za-z])",
         _per,
         cues=("/",),
     ),
@@ -163,7 +162,8 @@ RULES = (
         "below-zero",
         "A minus is said before a degree or per cent word, not where a dash only separates.",
         ("पारा -4 डिग्री रहा।", "पारा माइनस चार डिग्री रहा।"),
-        rf"(?<![\w\u0900-\u0963)%.])(?P<sign>{DASH}|\+){GAP}(?P<a>{NUM})(?=[ ]?(?:डिग्री|डिग्रीं|प्रतिशत|फीसदी|फ़ीसदी|फीसद|सेल्सियस))",
+        rf"(?<![\w{HINDI})%.])(?P<sign>{DASH}|\+){GAP}(?P<a>{NUM})"
+        rf"(?= ?(?:(?:से|और|व) {DASH}\d|डिग्री|प्रतिशत|फीसदी|फ़ीसदी|फीसद|सेल्सियस))",
         _signed,
     ),
     rule(

@@ -24,7 +24,7 @@ from vachak.script.tables import column, rows
 
 __all__ = ["RULES"]
 
-_WORDS = r"(?:million|mn|mln|billion|bn|trillion|tn|crores?|cr|lakhs?|lacs?|thousand|Million|Billion|Trillion|Crores?|Cr|CR|Lakhs?|Lacs?)(?![A-Za-z])\.?"
+_WORDS = rf"{any_of(word for word in column('scales') if word.isascii())}(?![A-Za-z])\.?"
 _LETTER = {
     "k": "हज़ार",
     "K": "हज़ार",
@@ -35,22 +35,19 @@ _LETTER = {
     "T": "ट्रिलियन",
     "L": "लाख",
 }
-_S = rf"(?:{SCALE}(?![\u093e-\u094d])(?:{GAP}{SCALE}(?![\u093e-\u094d]))?|{_WORDS}|[kKmMbBTL](?![A-Za-z0-9\u0900-\u097f]))"
-_MORE = rf"(?P<more>(?: \d{{1,3}}(?:\.\d{{1,2}})?{GAP}{SCALE}(?![\u093e-\u094d])){{0,3}})"
+_HINDI_SCALE = rf"{SCALE}(?![\u093e-\u094d])"
+_S = rf"(?:{_HINDI_SCALE}(?:{GAP}{_HINDI_SCALE})?|{_WORDS}|[kKmMbBTL](?![A-Za-z0-9{HINDI}]))"
+_MORE = rf"(?P<more>(?: \d{{1,3}}(?:\.\d{{1,2}})?{GAP}{_HINDI_SCALE}){{0,3}})"
 
 
-@cache
+def _marks() -> str:
+    """Signs and abbreviations; the words (रुपये 500) are read as they stand."""
+    return any_of(row[0] for row in rows("currencies") if not row[0].startswith(("रुप", "रूप")))
+
+
 def _signs() -> str:
-    """Marks before an amount; words (रुपये 500) are read as they stand."""
-    marks = [row[0] for row in rows("currencies") if not row[0].startswith("रुप") and not row[0].startswith("रूप")]
-    return rf"(?<![A-Za-z\u0904-\u0963])(?P<c>{any_of(marks)})(?![A-Za-z\u093e-\u094d])"
-
-
-@cache
-def _tails() -> str:
-    """Marks after an amount: words and letters, not the signs that stand before."""
-    marks = [row[0] for row in rows("currencies") if not row[0].startswith("रुप") and not row[0].startswith("रूप")]
-    return rf"(?P<c>{any_of(marks)})(?![A-Za-z\u0900-\u0963])"
+    """A mark before an amount."""
+    return rf"(?<![A-Za-z{HINDI}])(?P<c>{_marks()})(?![A-Za-z\u093e-\u094d])"
 
 
 def _tail() -> str:
@@ -65,8 +62,8 @@ def _front() -> str:
 def _front_range() -> str:
     return (
         rf"{_signs()}{GAP}(?P<a>{NUM})(?:{GAP}(?P<s>{_S}))?"
-        rf"(?:{GAP}(?:{DASH}|~){GAP}|(?P<to> (?:से|to|या|और) ))(?P<c2>{any_of(column('currencies'))})?{GAP}(?P<b>{NUM})"
-        rf"(?:{GAP}(?P<s2>{_S}))?{_tail()}"
+        rf"(?:{GAP}(?:{DASH}|~){GAP}|(?P<to> (?:से|to|या|और) ))(?P<c2>{any_of(column('currencies'))})?"
+        rf"{GAP}(?P<b>{NUM})(?:{GAP}(?P<s2>{_S}))?{_tail()}"
     )
 
 
@@ -75,7 +72,9 @@ _UNIT_WORDS = "(?:रुपये|रुपए|रूपये|रूपए|र�
 
 def _back() -> str:
     to = rf"{GAP}(?:{DASH}|~){GAP}"
-    return rf"{EDGE}(?P<a>{NUM})(?:{to}(?P<b>{NUM}))?(?:{GAP}(?P<s>{_S}))?{_MORE}{GAP}{_tails()}"
+    return (
+        rf"{EDGE}(?P<a>{NUM})(?:{to}(?P<b>{NUM}))?(?:{GAP}(?P<s>{_S}))?{_MORE}{GAP}(?P<c>{_marks()})(?![A-Za-z{HINDI}])"
+    )
 
 
 def _scale(text: str | None) -> str:
@@ -97,7 +96,7 @@ def _minor(text: str, major: str, minor: str) -> str | None:
     if len(part) != 2 or not minor:
         return None
     cents = f"{cardinal(int(part))} {minor}" if int(part) else ""
-    if int(whole or 0) == 0 and cents:
+    if not whole.strip("0") and cents:
         return cents
     return f"{number(whole)} {major} {cents}".strip()
 
@@ -189,7 +188,7 @@ RULES = (
         "scale-letter",
         "K and M behind two digits or a decimal are thousands and millions; 4K is a name.",
         ("215K फॉलोअर", "दो सौ पंद्रह हज़ार फॉलोअर"),
-        rf"{EDGE}(?P<a>\d{{2,3}}(?:\.\d{{1,2}})?|\d\.\d{{1,2}}|\d{{1,3}}(?=M))(?P<s>[KM])(?![A-Za-z0-9{HINDI}])",
+        rf"{EDGE}(?<![A-Za-z-])(?P<a>\d{{2,3}}(?:\.\d{{1,2}})?|\d\.\d{{1,2}}|\d{{1,3}}(?=M))(?P<s>[KM])(?![A-Za-z0-9{HINDI}])",
         _thousands,
         cues=("K", "M"),
     ),

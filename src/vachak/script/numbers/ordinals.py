@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vachak.script.numbers.shapes import DASH, EDGE, GAP, HINDI, next_words, rule
+from vachak.script.numbers.shapes import DASH, EDGE, GAP, HINDI, context, next_words, rule
 from vachak.script.numerals import english_ordinal, ordinal
 
 __all__ = ["RULES"]
@@ -32,20 +32,21 @@ def _hindi(match: re.Match[str]) -> str | None:
 
 def _suits(match: re.Match[str]) -> bool:
     """वी and वे behind a space may be a letter or a pronoun: only with what ordinals count."""
-    return match["gap"] == "" or match["s"] in _AFTER_GAP.split("|") or next_words(match)[0] in _COUNTED
-
-
-_COUNTED = frozenset(
-    "कक्षा शताब्दी सदी वर्षगांठ बोर्ड पास बार मंजिल मंजिल पुण्यतिथि जयंती बटालियन परीक्षा सालगिरह वाहिनी तक के की स्थान दिन".split()
-)
+    return match["gap"] == "" or match["s"] in _AFTER_GAP.split("|") or next_words(match)[0] in context("ordinal_after")
 
 
 def _spans(match: re.Match[str]) -> bool:
     return _int(match["n"]) - _int(match["a"]) > 2
 
 
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+
+
 def _english(match: re.Match[str]) -> str | None:
     n = int(match["n"])
+    ending = "th" if n // 10 % 10 == 1 else _ENDINGS.get(n % 10, "th")
+    if match["s"].lower() != ending:
+        return None
     return english_ordinal(n) if n < 100 else f"{ordinal(n, 'वां')}"
 
 
@@ -62,7 +63,7 @@ RULES = (
         "ordinal-english",
         "1st and 21st are said in English, as addresses and names of events have them.",
         ("12th फ्लोर पर आग", "ट्वेल्थ फ्लोर पर आग"),
-        rf"{EDGE}(?P<n>\d{{1,4}}) ?(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])",
+        rf"{EDGE}(?P<n>\d{{1,4}}) ?(?P<s>st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])",
         _english,
         cues=("st", "nd", "rd", "th", "ST", "ND", "RD", "TH"),
     ),

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from vachak.script.numbers.shapes import DASH, HINDI, context, is_near, letter_names, next_words, previous_words, rule
+from vachak.script.numbers.shapes import (
+    DASH,
+    HINDI,
+    context,
+    is_near,
+    letter_names,
+    next_words,
+    previous_words,
+    rule,
+    words_of,
+)
 from vachak.script.numerals import digits, english
 
 __all__ = ["RULES"]
@@ -18,6 +28,11 @@ def _groups(match: re.Match[str]) -> str | None:
     """Groups of digits with a short pause between them."""
     parts = re.findall(r"\d+", match.group())
     return ("प्लस " if match.group().startswith("+") else "") + " ".join(digits(part) for part in parts)
+
+
+def _mobile(match: re.Match[str]) -> str | None:
+    """«मो. 98…» is मोबाइल here and no one's name."""
+    return ("मोबाइल " if match["mo"] else "") + " ".join(digits(match.group()[len(match["mo"] or "") :]).split())
 
 
 def _called(match: re.Match[str]) -> str | None:
@@ -42,19 +57,13 @@ def _is_called(match: re.Match[str]) -> bool:
 def _counted(match: re.Match[str]) -> bool:
     """Whether something is counted: «हेल्पलाइन पर 1200 कॉल आईं», «फोन 15000 रुपये का»."""
     follows = next_words(match)[0]
-    return follows in _COUNTED or (follows in context("phone_after") and len(match.group()) < 6)
-
-
-_COUNTED = frozenset(
-    "रुपये रुपए रूपये लोग लोगों शिकायतें शिकायतों मरीज मरीजों में_से करोड लाख हजार बार साल वर्ष प्रतिशत फीसदी घंटे मिनट दिन छात्रों छात्र "
-    "यात्रियों यात्री सेवाओं केंद्रों किमी मामले मामलों से".split()
-)
+    return follows in context("counted_after") or (follows in context("phone_after") and len(match.group()) < 6)
 
 
 def _coded(match: re.Match[str]) -> str | None:
     """PIN codes, trains, accounts: by a keyword within three words before."""
     text = match.group()
-    if len(text) < 4 or next_words(match)[0] in _COUNTED:
+    if len(text) < 4 or next_words(match)[0] in context("counted_after"):
         return None
     said = previous_words(match)[-3:]
     near = not context("digits_before").isdisjoint(said)
@@ -69,7 +78,12 @@ def _is_train(match: re.Match[str]) -> bool:
     """(11055) behind or before an express."""
     words = context("digits_after")
     bracket = match.string[match.start() - 1 : match.start()] in {"(", "/"}
-    return (bracket and previous_words(match)[-1] in words) or not words.isdisjoint(next_words(match, 60)[:3])
+    return (bracket and previous_words(match)[-1] in words) or not words.isdisjoint(_beyond(match)[:4])
+
+
+def _beyond(match: re.Match[str]) -> list[str]:
+    """The words after the match, whatever sign stands first."""
+    return words_of(match.string[match.end() : match.end() + 40])
 
 
 def _flight(match: re.Match[str]) -> str | None:
@@ -127,8 +141,9 @@ RULES = (
         "phone-mobile",
         "Ten digits from 6 to 9 are a mobile number, also in two groups.",
         ("9876543210 पर संपर्क करें।", "नौ आठ सात छह पाँच चार तीन दो एक शून्य पर संपर्क करें।"),
-        rf"{_FREE}(?:91{_SEP})?[6-9]\d{{4}}(?:[ ]|{DASH})?\d{{5}}(?![\d]|[.,]\d|{DASH}\d)",
-        _groups,
+        rf"{_FREE}(?P<mo>(?<![{HINDI}])(?:मो|मोबा)[.०0]{{0,2}}[ :-]{{0,3}})?(?:91{_SEP})?"
+        rf"[6-9]\d{{4}}(?:[ ]|{DASH})?\d{{5}}(?![\d]|[.,]\d|{DASH}\d)",
+        _mobile,
     ),
     rule(
         "identity",
@@ -160,16 +175,23 @@ RULES = (
         _coded,
     ),
     rule(
+        "serial",
+        "Digits inside a code of capital letters: voter and PAN cards, bank codes.",
+        ("कार्ड ABC1234567 मिला", "कार्ड एबीसी एक दो तीन चार पाँच छह सात मिला"),
+        r"(?<=[A-Z])(?:\d{5,12}(?!\d)|(?<=[A-Z]{3})\d{4}(?=[A-Z]))",
+        lambda m: digits(m.group()),
+    ),
+    rule(
         "flight-code",
         "Airlines whose code has a digit: 6E, 9W, G8, I5.",
         ("फ्लाइट 6E-2341 में", "फ्लाइट सिक्स ई दो तीन चार एक में"),
-        rf"(?<![A-Za-z0-9])(?P<c>6E|9W|9I|G8|I5|S2|2T|S9)[ ]?{DASH}?[ ]?(?P<n>\d{{3,4}})(?!\d|[.,:]\d)",
+        rf"(?<![A-Za-z0-9])(?P<c>6E|6ई|9W|9I|G8|I5|S2|2T|S9)[ ]?{DASH}?[ ]?(?P<n>\d{{3,4}})(?!\d|[.,:]\d)",
         _airline,
     ),
     rule(
         "flight",
         "A flight's number is read digit by digit; an airline's code may begin with a digit.",
-        ("उड़ान AI-171 दुर्घटनाग्रस्त", "उड़ान AI एक सात एक दुर्घटनाग्रस्त"),
+        ("उड़ान AI-171 दुर्घटनाग्रस्त", "उड़ान एआई एक सात एक दुर्घटनाग्रस्त"),
         rf"(?<=[A-Z{HINDI}])[ ]?{DASH}?[ ]?(?P<n>\d{{3,4}})(?!\d|[.,:]\d)",
         _flight,
         cues=("ड", "विमान", "फ्लाइट", "light"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from vachak.script.numbers.shapes import (
     DASH,
@@ -10,9 +11,11 @@ from vachak.script.numbers.shapes import (
     GAP,
     HINDI,
     NUM,
+    PAIRED,
     alone,
     any_of,
     next_words,
+    previous_words,
     rule,
     span_of,
 )
@@ -26,12 +29,16 @@ _LETTER = f"[{HINDI}A-Za-z]"
 
 def _marker(match: re.Match[str]) -> str | None:
     """A list's number gets a comma for the pause its full stop, bracket or dash stood for."""
-    if match["dash"] and _NOT_ITEM.match(match.string, match.end()):
+    if match["dash"] and _not_item().match(match.string, match.end()):
         return None
     return f"{number(match['n'])}, "
 
 
-_NOT_ITEM = re.compile("(?:वीं|वां|वें|वाँ|[^ ]{1,9}-\\d|" + any_of(column("months")) + ")")
+@cache
+def _not_item() -> re.Pattern[str]:
+    """Behind a dash these belong to the number: 12-वीं, 26-जनवरी, 12-ए."""
+    letter = "(?:ए|बी|सी|डी|ई|एफ|जी|एच|[अ-ह])"
+    return re.compile(f"(?:वीं|वां|वें|वाँ|[^ ]{{1,9}}-\\d|(?:{letter}|{any_of(column('months'))})(?![{HINDI}]))")
 
 
 def _dotted(match: re.Match[str]) -> str | None:
@@ -41,22 +48,37 @@ def _dotted(match: re.Match[str]) -> str | None:
 def _range(match: re.Match[str]) -> str | None:
     """Neighbours are said as a pair (पाँच छह लोग), all other rising pairs with से."""
     a, b = match["a"], match["b"]
+    if previous_words(match)[-1] in _MAKERS:
+        return f"{number(a)} {number(b)}"
     if "." not in a + b and _neighbours(a, b) and next_words(match)[0] not in {"के", "तक"}:
         return f"{number(a)} {number(b)}"
     return span_of(match)
 
 
+_MAKERS = frozenset(("बोइंग", "Boeing", "एयरबस", "Airbus"))
+"""737-800 is one name."""
+
+
 def _neighbours(a: str, b: str) -> bool:
     low, high = a.replace(",", ""), b.replace(",", "")
-    return len(high) < 3 and int(high) - int(low) == 1
+    return max(len(low), len(high)) < 3 and int(high) - int(low) == 1
 
 
 def _sum(match: re.Match[str]) -> str | None:
     return _SIGNS[match["o"].strip()]
 
 
-_SIGNS = {"+": " प्लस ", "=": " बराबर ", "×": " गुणा ", "÷": " भागे ", "*": " गुणा ", "&": " और ", "/": " बटा ", "<": " से कम ",
-          ">": " से ज़्यादा ", "±": " प्लस माइनस "}  # fmt: skip
+_SIGNS = {
+    "+": " प्लस ",
+    "=": " बराबर ",
+    "×": " गुणा ",
+    "÷": " भागे ",
+    "*": " गुणा ",
+    "&": " और ",
+    "<": " से कम ",
+    ">": " से ज़्यादा ",
+    "±": " प्लस माइनस ",
+}
 
 
 def _plus_behind(match: re.Match[str]) -> str | None:
@@ -73,6 +95,10 @@ def _joined(match: re.Match[str]) -> str | None:
     return f" {number(match['a'])}"
 
 
+def _parts(match: re.Match[str]) -> str | None:
+    return "".join(f" {number(part)}" for part in match["a"].split("."))
+
+
 def _padded(match: re.Match[str]) -> str | None:
     """«08 मरीज» are eight; 05 alone keeps its zero."""
     return None if alone(match) else cardinal(int(match["n"]))
@@ -87,12 +113,21 @@ LIST_RULES = (
         "list-marker",
         "The number of a list's item is followed by a pause, not by its full stop.",
         ("1. सिनेमा बंद", "एक, सिनेमा बंद"),
-        rf"(?:(?<=\n)|^)[ \t]{{0,4}}\(?(?P<n>\d{{1,2}})(?:[.)](?!\d)|(?P<dash>{DASH})(?= |[{HINDI}])|:-)[ \t]{{0,3}}(?=\D)(?=\S)",
+        rf"(?:(?<=\n)|^)[ \t]{{0,4}}\(?(?P<n>\d{{1,2}})(?:[.)](?!\d)|(?P<dash>{DASH})(?= |[{HINDI}])|:-)"
+        r"[ \t]{0,3}(?=\D)(?=\S)",
         _marker,
     ),
 )
 
 RULES = (
+    rule(
+        "number-sign",
+        "No. and # before a number are नंबर.",
+        ("No. 1 टीम", "नंबर एक टीम"),
+        rf"(?:(?<![A-Za-z{HINDI}])(?:No|NO|Nos|no)\.? ?|(?<![\w{HINDI}&])#)(?=\d)",
+        lambda _: "नंबर ",
+        cues=("No", "NO", "no", "#"),
+    ),
     rule(
         "version",
         "Three and more numbers with points between them are no decimal.",
@@ -107,7 +142,7 @@ RULES = (
         ("10-15 लोग घायल हुए।", "दस से पंद्रह लोग घायल हुए।"),
         rf"{EDGE}(?<!\d{DASH})(?P<a>{NUM})(?:{GAP}(?:{DASH}|~){GAP}(?P<b>{NUM}))(?!\d|[.,]\d|{DASH}\d)",
         _range,
-        cues=("-", "–", "—", "‐", "‑", "‒", "―", "−", "~"),
+        cues=PAIRED,
     ),
     rule(
         "sum",
@@ -128,8 +163,8 @@ RULES = (
     rule(
         "signed",
         "A sign before a number alone or in brackets; a dash that only separates is passed over.",
-        ("(-5)", "(माइनस पाँच)"),
-        rf"(?:(?<=^)|(?<=[(\[=/]))(?P<s>{DASH})(?P<a>{NUM})(?=[)\]]|$)|(?!)",
+        ("(-5)", "माइनस पाँच"),
+        rf"(?:^|(?<=[(\[=/]))(?P<s>{DASH})(?P<a>{NUM})(?=[)\]]|$)",
         _signed,
         cues=("-", "–", "−"),
     ),
@@ -152,9 +187,9 @@ RULES = (
     rule(
         "point-behind-letters",
         "The point of a name such as BA.2 is not said.",
-        ("वैरिएंट BA.2 फैला", "वैरिएंट BA दो फैला"),
-        r"(?<=[A-Z])\.(?P<a>\d{1,3})(?!\d|[.,]\d)",
-        _joined,
+        ("वैरिएंट BA.2 फैला", "वैरिएंट बीए दो फैला"),
+        r"(?:(?<=[A-Z])|(?<=बीए)|(?<=बीएफ)|(?<=बीबी))\.(?P<a>\d{1,3}(?:\.\d{1,3}){0,3})(?!\d|[.,]\d)",
+        _parts,
         cues=(".",),
     ),
     rule(

@@ -37,15 +37,22 @@ def _about_winning(match: re.Match[str]) -> bool:
 def _innings(match: re.Match[str]) -> str | None:
     """287/5 is said wickets first, as commentators do, where cricket is spoken of."""
     runs, wickets = int(match["r"]), int(match["w"])
-    cricket = not context("cricket").isdisjoint(words_of(match.string))
+    cricket = not context("cricket").isdisjoint(_around(match))
     if previous_words(match)[-1] in _CASES:
         return None
     if cricket and 0 < runs <= 10 < wickets and "/" in match.group():
+        if next_words(match)[0] == "रन":
+            return f"{number(match['r'])} विकेट पर {number(match['w'])}"
         return f"{number(match['w'])} रन पर {number(match['r'])} विकेट"
     likely = cricket or ("/" in match.group() and runs > 100)
     if not likely or runs < 11 or not 0 < wickets <= 10:
         return None
     return f"{number(match['w'])} विकेट पर {number(match['r'])}"
+
+
+def _around(match: re.Match[str], size: int = 120) -> list[str]:
+    """The words of the sentence about the match, within reach."""
+    return words_of(match.string[max(0, match.start() - size) : match.end() + size])
 
 
 _CASES = frozenset("संख्या क्रमांक नंबर नं मकान धारा वार्ड प्लॉट फ्लैट क्र".split())
@@ -62,9 +69,8 @@ def _ratio(match: re.Match[str]) -> str | None:
 
 def _is_part_of(follows: list[str]) -> bool:
     """Beside the word अनुपात it is not said again; a majority or a result is said as a pair."""
-    if follows[0] == "से":
-        return not context("score_after").isdisjoint(follows[:4])
-    return not {"अनुपात", "रेशियो", "रेश्यो", "बहुमत", "मत", "फैसले", "फैसला"}.isdisjoint(follows[:3])
+    words = {"अनुपात", "रेशियो", "रेश्यो", "बहुमत", "मत", "मतों", "फैसले", "फैसला"}
+    return not (words | (context("score_after") if follows[0] == "से" else frozenset())).isdisjoint(follows[:4])
 
 
 RULES = (

@@ -1,7 +1,7 @@
-"""What the number rules share: how numbers are written, and what stands beside a match.
+r"""What the number rules share: how numbers are written, and what stands beside a match.
 
 Every pattern here is linear on hostile input: a number begins where no digit stands before it, runs of digits
-are possessive (`\\d++`, never given back), and all repetition between optional parts is bounded.
+are possessive (`\d++`, never given back), and all repetition between optional parts is bounded.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from functools import cache
+from typing import Any
 
 from vachak.script.numerals import half, number
 from vachak.script.rules import DIGITS, LazyPattern, Rule
@@ -22,6 +23,7 @@ __all__ = [
     "HINDI",
     "INT",
     "NUM",
+    "PAIRED",
     "RANGE",
     "SCALE",
     "START",
@@ -51,18 +53,31 @@ NUM = INT + r"(?:\.\d++)?"
 EDGE = r"(?<!\d)(?<!\d\.)"
 START = f"(?<![{HINDI}A-Za-z])"
 END = f"(?![{HINDI}A-Za-z])"
+PAIRED = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212", "~", "/")  # cues of a pair
 STOP = r"(?!\d|[.,]\d)"
 RANGE = rf"(?P<a>{NUM})(?:{GAP}(?:{DASH}|~){GAP}(?P<b>{NUM}))?"
 
 
 def any_of(words: Iterable[str]) -> str:
-    """An alternation of words, longest first, with every spelling of the nukta letters."""
-    return "(?:" + "|".join(_spellings(w) for w in sorted(set(words), key=len, reverse=True)) + ")"
+    """A pattern for the longest of `words`, with every spelling of the nukta letters.
+
+    It is a tree that shares beginnings: 400 units compile in a third of the time of an alternation.
+    """
+    tree: dict[str, Any] = {}
+    for word in sorted(set(words)):
+        node = tree
+        for part in _LETTER.findall(word):
+            node = node.setdefault(_NUKTA.get(part, re.escape(part)), {})
+        node[""] = {}
+    return _branches(tree)
 
 
-def _spellings(word: str) -> str:
-    """`word` as a pattern: ज़ composed, decomposed or without its dot; ड़ and ढ़ composed or decomposed."""
-    return "".join(_NUKTA.get(part, re.escape(part)) for part in _LETTER.findall(word))
+def _branches(tree: dict[str, Any]) -> str:
+    """The longer ways on first, the end of a word last."""
+    ways = [part + _branches(tree[part]) for part in sorted(tree, key=len, reverse=True) if part]
+    if "" in tree:
+        ways.append("")
+    return "".join(ways) if len(ways) < 2 else f"(?:{'|'.join(ways)})"
 
 
 _LETTER = re.compile("[कखगजफडढ]\u093c|(?s:.)")
@@ -169,7 +184,8 @@ def is_near(match: re.Match[str], kind: str, words: int) -> bool:
 
 def alone(match: re.Match[str]) -> bool:
     """Whether the match is all there is, as in a table's cell or a test."""
-    return match.group().strip() == match.string.strip(" .।|,")
+    text = match.string
+    return len(text) < len(match.group()) + 9 and match.group().strip() == text.strip(" .।|,")
 
 
 def span_of(match: re.Match[str], *, halves: bool = False) -> str:

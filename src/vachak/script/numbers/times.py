@@ -81,7 +81,7 @@ def _part(hour: int, *, evening: bool) -> str:
 
 def _bare(match: re.Match[str]) -> str | None:
     """A time with a colon alone is said like one with बजे; after it a ratio's words make it a ratio."""
-    if next_words(match)[0] in _RATIO or next_words(match)[1:2] and next_words(match)[1] in _RATIO:
+    if next_words(match)[0] in _RATIO or (next_words(match)[1:2] and next_words(match)[1] in _RATIO):
         return None
     said = _words(match["t"])
     return said if "बजकर" in said else f"{said} बजे"

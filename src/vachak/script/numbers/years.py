@@ -7,6 +7,7 @@ import re
 from vachak.script.numbers.shapes import (
     DASH,
     GAP,
+    PAIRED,
     alone,
     before,
     context,
@@ -23,10 +24,6 @@ _FREE = rf"(?<!\d)(?<!\d[-/.:,])(?<![#@+])(?<!{DASH})"
 _Y = r"(?:1[1-9]\d\d|2[01]\d\d)"
 _STOP = rf"(?!\d|[.,:/]\d|{GAP}[%‰]|{GAP}{DASH}{GAP}\d)"
 
-_COUNTED = frozenset("पार करीब लगभग आसपास नोट नीचे ऊपर बीच अंदर भीतर स्तर भाव अंक आंकड़े आंकडे लिए अलावा".split())
-_DEATHS = frozenset("मौत जान मौतें गिरफ्तारी हालत पुष्टि रिपोर्ट जांच तलाश उम्र कीमत दर".split())
-_MORE = frozenset("ज्यादा अधिक कम ऊपर भी ज़्यादा नीचे बढकर घटकर लेकर पार".split())
-
 
 def _is_year(match: re.Match[str]) -> bool:
     """Whether a bare number from 1100 to 1999 is a year: by the words beside it, not by its size alone."""
@@ -38,8 +35,10 @@ def _is_year(match: re.Match[str]) -> bool:
     if said[-1] in context("count_before") or _counts(follows):
         return False
     n = int(match["y"])
-    if n < 1700:
+    if n < 1700 or (n % 100 == 0 and n < 1900):
         return follows[0] == "में" and n % 100 != 0
+    if n >= 1800 and follows[0] in context("year_noun_after"):
+        return True
     return follows[0] in context("year_after") or _in_apposition(match, follows[0])
 
 
@@ -47,10 +46,10 @@ def _counts(follows: list[str]) -> bool:
     """1500 से ज्यादा, 1800 में से, 1600 के पार, 1900 की मौत."""
     first, second = (*follows, "", "")[:2]
     return (
-        (first == "से" and second in _MORE)
+        (first == "से" and second in context("more_after"))
         or (first == "में" and second in {"से", "भी"})
-        or (first in {"के", "का"} and second in _COUNTED)
-        or (first in {"की", "को"} and second in _DEATHS)
+        or (first in {"के", "का"} and second in context("round_after"))
+        or (first in {"की", "को"} and second in context("toll_after"))
     )
 
 
@@ -92,12 +91,18 @@ def _decade(match: re.Match[str]) -> str | None:
     return f"{said} के दशक" if match["s"] else said
 
 
+_ERAS = {
+    **dict.fromkeys(("ई.", "CE", "AD"), "ईसवी"),
+    **dict.fromkeys(("ई.पू.", "ई.पू", "BCE", "BC"), "ईसा पूर्व"),
+}
+
 RULES = (
     rule(
         "decade",
         "1990 के दशक is a year even where the number could count; 1990s says so in English.",
         ("1990 के दशक में", "उन्नीस सौ नब्बे के दशक में"),
-        rf"{_FREE}(?P<y>{_Y}|\d0)(?:(?P<s>['’]?s(?![A-Za-z])(?!\w))|(?= ?(?:के|वाले|का|की|वे)? ?(?:शुरुआती |आखिरी |अंतिम )?दशक))",
+        rf"{_FREE}(?P<y>{_Y}|\d0)(?:(?P<s>['’]?s(?!\w))"
+        r"|(?= ?(?:के|वाले|का|की|वे)? ?(?:शुरुआती |आखिरी |अंतिम )?दशक))",
         _decade,
         cues=("दशक", "s"),
     ),
@@ -108,6 +113,7 @@ RULES = (
         rf"{_FREE}(?P<a>1[5-9]\d\d|20\d\d)(?:{GAP}{DASH}{GAP}|/)(?P<b>(?:1[5-9]|20|21)\d\d|\d\d)"
         rf"(?!\d|[.,:/]\d|{GAP}[%‰]|{DASH}\d)",
         _span,
+        cues=PAIRED,
     ),
     rule(
         "era",
@@ -126,12 +132,3 @@ RULES = (
         cues=("1",),
     ),
 )
-_ERAS = {
-    "ई.पू.": "ईसा पूर्व",
-    "ई.पू": "ईसा पूर्व",
-    "ई.": "ईसवी",
-    "CE": "ईसवी",
-    "AD": "ईसवी",
-    "BCE": "ईसा पूर्व",
-    "BC": "ईसा पूर्व",
-}
