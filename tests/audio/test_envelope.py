@@ -46,10 +46,10 @@ def test_any_number_of_columns_fits_any_file(
 def test_what_cannot_be_drawn_is_told(tmp_path: Path) -> None:
     """A file that is none, or no sound, is an AudioError; no columns are a ValueError."""
     path = tmp_path / "page.mp3"
-    with pytest.raises(AudioError, match="page.mp3"):
+    with pytest.raises(AudioError, match=r"page\.mp3"):
         envelope(path, 10)
     path.write_bytes(b"<html>" * 100)
-    with pytest.raises(AudioError, match="page.mp3"):
+    with pytest.raises(AudioError, match=r"page\.mp3"):
         envelope(path, 10)
     with pytest.raises(ValueError, match="0 columns"):
         envelope(path, 0)
