@@ -78,6 +78,15 @@ def card() -> Callable[[float], Card]:
     """The card of a voice that is usually this loud."""
 
     def make(loudness_lufs: float = -20.0) -> Card:
-        return Card("test", "1", False, 0, 1, True, loudness_lufs, "none")
+        return Card(
+            name="test",
+            version="1",
+            online=False,
+            max_chars=0,
+            at_once=1,
+            timings=True,
+            loudness_lufs=loudness_lufs,
+            licence="none",
+        )
 
     return make

@@ -33,7 +33,7 @@ def _count(data: bytes, codec: str = "mp3") -> int:
 def _without_info(data: bytes) -> bytes:
     """The stream as Google sends it: no Info frame."""
     (stream,) = streams(data)
-    return stream.data
+    return stream.data[stream.data.index(b"\xff", 4) :]
 
 
 def test_wav_is_taken_as_it_is(talk: Callable[..., Samples], wav: Callable[..., Speech]) -> None:
@@ -60,6 +60,14 @@ def test_mp3_with_an_info_frame_has_its_very_length(talk: Callable[..., Samples]
     start, end = sounding(decoded)
     assert start == pytest.approx(200 * 24, abs=480)
     assert end == pytest.approx(1200 * 24, abs=480)
+
+
+@pytest.mark.parametrize("rate", [16000, 22050, 24000, 44100])
+def test_without_an_info_frame_the_frames_are_counted(rate: int, talk: Callable[..., Samples], mp3: Mp3) -> None:
+    """A long stream has the samples of its frames, not the length its size would suggest at 22,050 Hz."""
+    data = mp3(talk(15_000, rate), rate)
+    (stream,) = streams(data)
+    assert _count(_without_info(data)) == _count(data) + stream.skip + stream.drop
 
 
 @pytest.mark.parametrize("info", [(True, True), (True, False), (False, True), (False, False)])

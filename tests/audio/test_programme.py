@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vachak.audio.programme import Piece, programme
+from vachak.audio.programme import Order, Piece, programme
 from vachak.audio.segments import cut, samples, segment, silence, sounding
 from vachak.audio.spool import Take
 from vachak.errors import AudioError
@@ -52,10 +52,8 @@ _TAKES = st.lists(
     frame=st.sampled_from([1, 576, 1152]),
 )
 def test_every_pause_is_exact_and_every_cue_inside(takes: list[Take], lead_in: int, tail: int, frame: int) -> None:
-    """Cues are in order and inside; from sound to sound lies the pause, within 2 windows of 10 ms; and the
-    samples are whole frames.
-    """
-    pieces = list(programme(takes, _RATE, Pauses(lead_in_ms=lead_in, tail_ms=tail), frame=frame))
+    """Cues are in order and inside; from sound to sound lies the pause; the samples are whole frames."""
+    pieces = list(programme(takes, Order(_RATE, Pauses(lead_in_ms=lead_in, tail_ms=tail), frame=frame)))
     whole = _joined(pieces)
     cues = [piece.cue for piece in pieces if piece.cue]
     assert len(cues) == len(takes)
@@ -71,7 +69,7 @@ def test_every_pause_is_exact_and_every_cue_inside(takes: list[Take], lead_in: i
 @given(takes=_TAKES)
 def test_between_cues_is_silence(takes: list[Take]) -> None:
     """What lies between two cues, but for the 10 ms a sound begins in, is silent: the sound is in its cue."""
-    pieces = list(programme(takes, _RATE, Pauses()))
+    pieces = list(programme(takes, Order(_RATE, Pauses())))
     whole = _joined(pieces)
     heard = np.zeros(len(whole), bool)
     for piece in pieces:
@@ -83,7 +81,7 @@ def test_between_cues_is_silence(takes: list[Take]) -> None:
 def test_samples_do_not_drift() -> None:
     """After 600 lines every cue is still where its sound is: milliseconds are never added up."""
     take = _take(50, 7, 7, 333)
-    pieces = list(programme([take] * 600, _RATE, Pauses(lead_in_ms=0)))
+    pieces = list(programme([take] * 600, Order(_RATE, Pauses(lead_in_ms=0))))
     assert pieces[-2].cue is not None
     at = sum(len(samples(piece.sound)) for piece in pieces[:-2])
     assert pieces[-2].cue.start_ms == pytest.approx(at * 1000 / _RATE, abs=26)
@@ -95,7 +93,7 @@ def test_samples_do_not_drift() -> None:
 def test_words_move_with_their_line() -> None:
     """Word times count from the programme's start and stay inside their cue."""
     words = (Word(100, 200, 0, 2), Word(200, 390, 3, 5), Word(390, 700, 6, 8))
-    pieces = list(programme([_take(300, 100, 300, 380, words)], _RATE, Pauses(lead_in_ms=400)))
+    pieces = list(programme([_take(300, 100, 300, 380, words)], Order(_RATE, Pauses(lead_in_ms=400))))
     (cue,) = [piece.cue for piece in pieces if piece.cue]
     assert [(w.start, w.end) for w in cue.words] == [(0, 2), (3, 5), (6, 8)]
     assert [w.start_ms - cue.start_ms for w in cue.words] == [0, 100, 290]
@@ -116,7 +114,7 @@ def test_a_silent_line_is_an_audio_error(count: int) -> None:
     """Silence in place of a line is told with the line's words."""
     take = Take(Line("body", "हम", "हम", (), 0, 1, 1), (), silence(count, _RATE))
     with pytest.raises(AudioError, match="हम"):
-        list(programme([take], _RATE, Pauses()))
+        list(programme([take], Order(_RATE, Pauses())))
 
 
 @pytest.mark.parametrize("span", [(0, 3000), (1234, 5678), (1, 2), (100, 451), (7, 7)])
@@ -134,6 +132,6 @@ def test_a_cut_has_its_very_length_and_soft_ends(span: tuple[int, int]) -> None:
 def test_nothing_changes_inside(line: Callable[..., Line]) -> None:
     """Between the fades the sound of a line is the voice's, sample by sample."""
     take = _take(300, 0, 0, 380)
-    pieces = list(programme([take], _RATE, Pauses()))
+    pieces = list(programme([take], Order(_RATE, Pauses())))
     middle = samples(pieces[1].sound)
     np.testing.assert_array_equal(middle[400:6000], samples(take.sound)[400:6000])

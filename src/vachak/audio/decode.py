@@ -6,10 +6,9 @@ import io
 import wave
 
 import numpy as np
-from numpy.typing import NDArray
 
 from vachak.audio.frames import Stream, streams
-from vachak.audio.segments import FULL_SCALE, AudioSegment, samples, segment
+from vachak.audio.segments import AudioSegment, samples, segment, segment_of, wave_of
 from vachak.errors import AudioError
 from vachak.nouns import Speech
 
@@ -41,9 +40,8 @@ def at_rate(sound: AudioSegment, sample_rate: int) -> AudioSegment:
     from pedalboard.io import StreamResampler
 
     resampler = StreamResampler(sound.frame_rate, sample_rate, 1)
-    wave = samples(sound).astype(np.float32)[None] / np.float32(FULL_SCALE)
-    parts = [resampler.process(wave), resampler.process(None)]
-    return segment(_pcm(np.concatenate(parts, axis=1)[0]), sample_rate)
+    parts = [resampler.process(wave_of(sound)[None]), resampler.process(None)]
+    return segment_of(np.concatenate(parts, axis=1)[0], sample_rate)
 
 
 def _wave(data: bytes) -> AudioSegment:
@@ -61,19 +59,13 @@ def _mp3(data: bytes) -> AudioSegment:
     if not found:
         raise ValueError("there is no MP3 in it")
     rate = found[0].sample_rate
-    parts = [samples(at_rate(segment(_decoded(stream), stream.sample_rate), rate)) for stream in found]
+    parts = [samples(at_rate(_decoded(stream), rate)) for stream in found]
     return segment(np.concatenate(parts), rate)
 
 
-def _decoded(stream: Stream) -> NDArray[np.int16]:
+def _decoded(stream: Stream) -> AudioSegment:
     from pedalboard.io import AudioFile
 
     with AudioFile(io.BytesIO(stream.data)) as file:
         sound = file.read(file.frames)
-    return _pcm(sound.mean(axis=0)[stream.skip : sound.shape[1] - stream.drop])
-
-
-def _pcm(wave: NDArray[np.float32]) -> NDArray[np.int16]:
-    """Full scale 1.0 to 16 bit, rounded."""
-    pcm: NDArray[np.int16] = np.clip(np.rint(wave * FULL_SCALE), -32768, 32767).astype(np.int16)
-    return pcm
+    return segment_of(sound.mean(axis=0)[stream.skip : sound.shape[1] - stream.drop], stream.sample_rate)

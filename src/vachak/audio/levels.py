@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from vachak.audio.encoder import Format
 from vachak.audio.limiter import limit
 from vachak.audio.loudness import LoudnessMeter
-from vachak.audio.peaks import PeakMeter, Samples, decibels
+from vachak.audio.measure import Levels
+from vachak.audio.peaks import Samples
 from vachak.settings import Sound
 
-__all__ = ["Aim", "Levels", "corrected", "loudness", "measured", "predicted", "settled"]
+__all__ = ["Aim", "corrected", "loudness", "predicted", "settled", "usual"]
 
 _TOLERANCE_LU = 0.3  # an error that is worth a second encoding
 _SETTLED_LU = 0.05
+_BELIEVED_LU = 1.0  # between a card and 20 s of speech: those differ from the whole by 0.5 LU at most
 _TRIES = 8
 _LEAST_SLOPE = 0.3  # where the limiter works, a dB of gain brings 0.4 to 1 LU
 _MOST_GAIN_DB = 45.0
 _MARGIN_DB = 0.3  # another gain also overshoots elsewhere
-_PORTION = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,30 +36,15 @@ class Aim:
         return limit(samples * gain, sample_rate, 10 ** (self.ceiling_dbtp / 20))
 
 
-@dataclass(frozen=True, slots=True)
-class Levels:
-    """What a finished file measures."""
-
-    loudness_lufs: float
-    true_peak_dbtp: float
-
-
-def predicted(loudness_lufs: float, sound: Sound, made: Format) -> Aim:
+def predicted(usual_lufs: float, sound: Sound, made: Format) -> Aim:
     """The aim for a voice that is usually this loud."""
     ceiling = sound.peak_dbtp + made.loss_db - made.overshoot_db
-    return Aim(sound.level_lufs - loudness_lufs + made.loss_db, min(ceiling, 0.0))
+    return Aim(sound.level_lufs - usual_lufs + made.loss_db, min(ceiling, 0.0))
 
 
-def measured(path: Path) -> Levels:
-    """Decode the file that was made and measure it: what a listener's meter will read."""
-    from pedalboard.io import AudioFile
-
-    with path.open("rb") as opened, AudioFile(opened) as file:
-        meter, peak = LoudnessMeter(int(file.samplerate)), PeakMeter()
-        while file.tell() < file.frames and len(portion := file.read(_PORTION)[0]):
-            meter.feed(portion)
-            peak.feed(portion)
-        return Levels(meter.integrated_lufs(), decibels(peak.magnitude))
+def usual(card_lufs: float, beginning_lufs: float) -> float:
+    """How loud a voice usually is: what its card says, unless the beginning of the programme belies it."""
+    return card_lufs if abs(card_lufs - beginning_lufs) <= _BELIEVED_LU else beginning_lufs
 
 
 def corrected(aim: Aim, levels: Levels, sound: Sound) -> Aim | None:

@@ -18,9 +18,9 @@ with warnings.catch_warnings():
     warnings.filterwarnings("ignore", message=".*audioop.*", category=DeprecationWarning)
     from pydub import AudioSegment
 
-__all__ = ["FULL_SCALE", "AudioSegment", "cut", "samples", "segment", "silence", "sounding"]
+__all__ = ["AudioSegment", "cut", "samples", "segment", "segment_of", "silence", "sounding", "wave_of"]
 
-FULL_SCALE = 32768.0
+_FULL_SCALE = 32768.0
 
 _WINDOWS_A_SECOND = 100  # of 10 ms: what a cue's start is defined by
 _SOUND_DBFS = -50.0
@@ -38,6 +38,17 @@ def samples(segment: AudioSegment) -> NDArray[np.int16]:
     return np.frombuffer(segment.raw_data, dtype="<i2")
 
 
+def segment_of(wave: NDArray[np.float32], sample_rate: int) -> AudioSegment:
+    """An AudioSegment of a wave of full scale 1.0, shape (n,), rounded."""
+    return segment(np.clip(np.rint(wave * _FULL_SCALE), -32768, 32767).astype(np.int16), sample_rate)
+
+
+def wave_of(segment: AudioSegment) -> NDArray[np.float32]:
+    """The samples of a segment at full scale 1.0, shape (n,)."""
+    wave: NDArray[np.float32] = samples(segment).astype(np.float32) / np.float32(_FULL_SCALE)
+    return wave
+
+
 def silence(count: int, sample_rate: int) -> AudioSegment:
     """`count` samples of silence: pydub's own count milliseconds, and add up to a drift."""
     return AudioSegment.silent(duration=0, frame_rate=sample_rate)._spawn(bytes(2 * count))
@@ -51,7 +62,7 @@ def sounding(segment: AudioSegment, gain_db: float = 0.0) -> tuple[int, int]:
     width = segment.frame_rate // _WINDOWS_A_SECOND
     found = samples(segment)
     padded = np.zeros(-(-len(found) // width) * width, np.float32)
-    padded[: len(found)] = found / FULL_SCALE
+    padded[: len(found)] = found / _FULL_SCALE
     power = np.square(padded).reshape(-1, width).mean(axis=1)
     loudest = power.max(initial=0.0)
     threshold = min(10 ** ((_SOUND_DBFS - gain_db) / 10), loudest / 10 ** (_RANGE_DB / 10))

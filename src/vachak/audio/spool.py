@@ -12,7 +12,8 @@ import numpy as np
 
 from vachak.audio.decode import at_rate, decode
 from vachak.audio.encoder import unwritable
-from vachak.audio.segments import AudioSegment, samples, segment
+from vachak.audio.segments import AudioSegment, segment
+from vachak.audio.tempo import at_tempo, words_at
 from vachak.nouns import Line, Speech, Word
 
 __all__ = ["Spool", "Take", "spooling"]
@@ -28,21 +29,22 @@ class Take:
 
 
 class Spool:
-    """The takes of one programme at one sample rate: first as they are spoken, then again from the file."""
+    """The takes of one programme at one sample rate and tempo: first as they are spoken, then from the file."""
 
-    def __init__(self, path: Path, file: IO[bytes], sample_rate: int) -> None:
+    def __init__(self, path: Path, file: IO[bytes], sample_rate: int, factor: float) -> None:
         self._path = path
         self._file = file
         self._sample_rate = sample_rate
+        self._factor = factor
         self._kept: list[tuple[Line, tuple[Word, ...], int]] = []
 
     def filled(self, lines: Iterable[tuple[Line, Speech]]) -> Iterator[Take]:
         """Take `lines` one by one, decoded, and keep them; raises AudioError or PublishError."""
         for line, speech in lines:
-            take = Take(line, speech.words, at_rate(decode(speech), self._sample_rate))
-            found = samples(take.sound)
-            self._keep(found.tobytes())
-            self._kept.append((line, speech.words, len(found)))
+            sound = at_rate(at_tempo(decode(speech), self._factor), self._sample_rate)
+            take = Take(line, words_at(speech.words, self._factor), sound)
+            self._keep(sound.raw_data)
+            self._kept.append((line, take.words, int(sound.frame_count())))
             yield take
 
     def again(self) -> Iterator[Take]:
@@ -60,8 +62,11 @@ class Spool:
 
 
 @contextmanager
-def spooling(path: Path, sample_rate: int) -> Iterator[Spool]:
-    """A spool in a temporary file beside `path` (2.6 MB a minute), gone afterwards whatever happens."""
+def spooling(path: Path, sample_rate: int, factor: float = 1.0) -> Iterator[Spool]:
+    """A spool for speech made `factor` times as fast, in a temporary file beside `path` (2.6 MB a minute).
+
+    The file is gone afterwards whatever happens.
+    """
     name = path.with_name(f".vachak-{path.name.removeprefix('.vachak-')}.pcm")
     try:
         try:
@@ -69,7 +74,7 @@ def spooling(path: Path, sample_rate: int) -> Iterator[Spool]:
         except OSError as e:
             raise unwritable(path, e) from e
         try:
-            yield Spool(path, file, sample_rate)
+            yield Spool(path, file, sample_rate, factor)
         finally:
             with suppress(OSError):  # what a full disk did not take is not wanted any more
                 file.close()
