@@ -34,9 +34,8 @@ _PREFIXES = frozenset(
         "बाल बहु पूर्व मध्य अति सह पर हर राम"
     ).split()
 )
-_SHORT_FIRST = frozenset(
-    "इस इन अब एक यह ये वह वे उस उन हम आप जब तब जो दो कई आज कल बीते फिर डॉ श्री पी एस वी नई नए नयी मध्य".split()
-)
+_NEVER_LAST = frozenset("का के की को ने और या एवं व कि जो वह यह इस उस".split())  # nor does a heading end so
+_SHORT_FIRST = frozenset("इस इन अब एक यह ये वह वे उस उन हम आप जब तब जो दो कई आज कल बीते फिर डॉ श्री नई नए नयी मध्य".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ def _seams(word: str, seen: bool) -> Iterator[Seam]:
         if not _LETTER.match(word[at]) or word[at - 1] in "\u094d\u200d\u200c":
             continue
         first, second = fold(word[:at]), fold(word[at:])
-        if second in _NEVER_FIRST or (len(second) <= 2 and second not in _SHORT_FIRST):
+        if first in _NEVER_LAST or second in _NEVER_FIRST or (len(second) <= 2 and second not in _SHORT_FIRST):
             continue
         if seen and first not in CLOSED and not _ends_heading(first, second):
             continue
