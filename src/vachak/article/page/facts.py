@@ -34,6 +34,7 @@ _DATES = (
 )
 _SITES = ("og:site_name", "application-name", "publisher", "dc.publisher", "apple-mobile-web-app-title")
 _CUT = re.compile(r"\s+(?:[|–—»:]+|::|-|\u2022)\s+|\s*\|\s*")
+_DEVANAGARI = re.compile("[\u0900-\u097f]+")
 _BY = re.compile(
     r"^\s*(?:written|reported|edited|published|posted|authored)?\s*\b(?:by|द्वारा)\b\s*:?\s*|^(?:लेखक|रिपोर्ट)\s*[:：-]\s*",
     re.IGNORECASE,
@@ -105,8 +106,11 @@ def _title(
     for title in shown:
         if any(_agree(title, other) for other in known):
             return title
-    if not known:
-        return shown[0] if shown else None
+    in_hindi = next((t for t in shown if len(_DEVANAGARI.findall(t)) > 2), None)
+    if not known or (
+        in_hindi and not _DEVANAGARI.search(known[0])
+    ):  # what is stated may be English, for search engines
+        return in_hindi or (shown[0] if shown else None)
     return _written_out(root, known[0]) or _without_site(known[0], site, url)
 
 
@@ -133,7 +137,7 @@ def _without_site(title: str, site: str | None, url: str | None) -> str:
     """«शीर्षक | समाचार पत्र» without the paper: the parts of the end that name the site, or hold no Hindi."""
     parts = _CUT.split(title)
     names = {n for n in (_key(site), _key(hostname(url) if url else None)) if n}
-    while len(parts) > 1 and (_is_site(_key(parts[-1]), names) or not re.search("[\u0900-\u097f]", parts[-1])):
+    while len(parts) > 1 and (_is_site(_key(parts[-1]), names) or not _DEVANAGARI.search(parts[-1])):
         parts.pop()
     end = title.find(parts[-1]) + len(parts[-1]) if len(parts) == 1 else title.rfind(parts[-1]) + len(parts[-1])
     return title[:end].strip()
