@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -204,9 +205,10 @@ _DATE_WORDS = re.compile(r"publish|posted|प्रकाशित|पब्ल�
 def _written(root: HtmlElement) -> Iterator[str]:
     """Short lines of the page that say when it was published: «Published: 28 जून 2020, 04:33 PM IST»."""
     for element in root.iter():
-        text = (element.text or "") if isinstance(element.tag, str) and element.tag not in ("script", "style") else ""
-        if len(text) <= 120 and _DATE_WORDS.search(text):
-            yield text + (_text(element[0]) if len(element) and len(text) < 60 else "")
+        if isinstance(element.tag, str) and element.tag not in ("script", "style") and len(element) <= 5:
+            text = " ".join("".join(map(str, islice(element.itertext(), 12))).split())
+            if len(text) <= 160 and _DATE_WORDS.search(text):
+                yield text
 
 
 def _address(root: HtmlElement, meta: Mapping[str, str], address: str | None) -> str | None:
