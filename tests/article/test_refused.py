@@ -99,6 +99,12 @@ def test_a_hostile_line_of_9_mb_is_refused(line: str, kind: str) -> None:
     assert refusal(line, kind).hint
 
 
+def test_control_sequences_of_terminals_are_read_past() -> None:
+    """Colours and window titles copied from a terminal leave no numbers in the text."""
+    text = "\x1b]0;शीर्षक\x07" + STORY.replace("निगम", "\x1b[1;31mनिगम\x1b[0m")
+    assert [b.text for b in parse(Source("t", text.encode()), Reading(), None).blocks] == [STORY]
+
+
 @pytest.mark.parametrize(
     "text",
     [
