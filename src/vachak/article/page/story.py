@@ -17,12 +17,13 @@ __all__ = ["Story", "find_story"]
 _PROSE = 30  # letters outside links that make a line prose, if it is a sentence too
 _MOST = 0.75  # the story's element is the deepest that holds this share of the prose around it
 _ENDS = tuple("।॥|.?!…\"'”’:")
+_STOPS = tuple("।॥|.?!")
 _STAMP = re.compile(r"updated|published|posted|modified|अपडेट|प्रकाशित|पब्लिश|\bIST\b", re.IGNORECASE)
 _AGO = re.compile(
     r"\d{1,2} ?(?:घंटे|घंटा|मिनट|दिन|सप्ताह|महीने|साल|hours?|hrs?|minutes?|mins?|days?|weeks?) ?(?:पहले|ago)", re.IGNORECASE
 )
 _REST = re.compile(r"(?:[A-Za-z\u0900-\u0963]+[ ,]+){4}")  # more words than a date has
-_CLOCK = re.compile(r"\d{1,2}:\d{2}|\d{4}")
+_CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _HEADLINE = 15  # letters of a linked line that is the headline of another article
 _LONGEST_CALL = 300  # characters
 _SHORT = 250  # letters: no teaser has more
@@ -170,9 +171,9 @@ def _is_link(block: Block) -> bool:
 def _is_stamp(block: Block) -> bool:
     """Tell whether a line says when and by whom the page was made, and nothing else."""
     text = block.text
-    if len(text) > 120 or text.endswith("।"):
+    if len(text) > 120 or text.endswith(_STOPS):
         return False
-    stamped = _STAMP.search(text) and _CLOCK.search(text)
+    stamped = _STAMP.search(text) and (_CLOCK.search(text) or parse_date(text))
     return bool(
         stamped
         or (len(text) <= 60 and _AGO.search(text))
@@ -228,13 +229,17 @@ def _scope(root: HtmlElement, blocks: Sequence[Block], title: str) -> tuple[Html
     """The elements whose text is the story: those the page states, else the deepest that holds most of the prose."""
     prose = [b for b in blocks if _is_prose(b)]
     teasers = _teasers(prose, [b for b in blocks if b.links >= 0.8 and hindi_letters(b.text) >= _HEADLINE])
-    weights = _weights((b.home, b.weight) for b in [b for b in prose if b not in teasers] or prose)
+    prose = [b for b in prose if b not in teasers] or prose
+    weights, lines = _weights((b.home, b.weight) for b in prose), _weights((b.home, 1) for b in prose)
     if not weights:
         return ()
-    here = _start(root, weights, next((b.home for b in blocks if b.tag == "h1" and fold(b.text) == title), None))
+    headlines = sorted((b for b in blocks if title and fold(b.text) == title), key=lambda b: b.tag != "h1")
+    here = _start(root, weights, headlines[0].home if headlines else None)
     while (child := _heaviest(here, weights)) is not None and weights[child] >= _MOST * weights[here]:
+        if lines[child] == 1 and lines[here] > 1:  # one long line: the others are shorter, but they are the story
+            break
         here = child
-    while here.tag == "p":  # a paragraph of a paragraph's weight: the others are shorter, but they are the story
+    while here.tag == "p":
         here = here.getparent()
     stated = _stated(root)
     if sum(weights[e] for e in stated) >= max(_ENOUGH, 0.5 * weights[here]):
