@@ -54,6 +54,12 @@ REFUSED = [
     ("a title alone", "नगर निगम का बड़ा फैसला, शहर के पार्कों में पानी", "no sentence"),
     ("english", ENGLISH * 5, "it is in Latin letters"),
     ("mostly english", ENGLISH * 20 + STORY, "most of it is in Latin letters"),
+    (
+        "romanised",
+        "Sarkar ne somvar ko kaha hai ki sadak ka kaam march tak pura ho jayega aur paani bhi milega.",
+        "Latin letters",
+    ),
+    ("bodo", "बे जाथाइयाव गासै सुबुंफ्रा जानथेरनाय मोन बेनिखायनो दिनै सानफ्रोमबो मावफुंनाय जागोन। " * 8, "another language"),
     ("bengali", "কলকাতা: রাজ্য সরকার সোমবার নতুন প্রকল্পের ঘোষণা করেছে। এতে বহু মানুষের উপকার হবে।", "Bengali"),
     ("urdu", "نئی دہلی: حکومت نے پیر کو نئے منصوبے کا اعلان کیا ہے۔ اس سے بہت لوگوں کو فائدہ ہوگا۔", "Urdu"),
     ("tamil", "சென்னை: மாநில அரசு திங்களன்று புதிய திட்டத்தை அறிவித்தது.", "Tamil"),

@@ -35,8 +35,10 @@ def sentences(text: str, rules: tuple[Rule, ...]) -> list[tuple[int, int]]:
     pieces: list[tuple[int, int]] = []
     start = 0
     for m in _END.finditer(text):
-        if m.start() >= start and _ends(text, start, m, taken) and not _is_open(text, start, m.start()):
-            end = _closed(text, start, m.end())
+        if m.start() < start or not _ends(text, start, m, taken):
+            continue
+        end = _closed(text, start, m.end())
+        if not _is_open(text, start, end):
             pieces.append((start, end))
             start = end
     pieces.append((start, len(text)))

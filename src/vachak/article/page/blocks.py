@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from vachak.article.draft import Mark
-from vachak.article.page.tree import HtmlElement, is_hidden, junk_reason, steps
+from vachak.article.page.tree import HtmlElement, attribute, is_hidden, junk_reason, steps
 
 __all__ = ["Block", "blocks_of", "hindi_letters"]
 
@@ -25,6 +25,11 @@ _MARKS: dict[str, Mark] = {
     "dt": "item",
     "blockquote": "quote",
 }
+_CALLS = re.compile(  # where a link leads that asks to join, follow in, or install something
+    r"(?:^|/)https?:/{1,2}(?:[\w-]{1,20}\.)?(?:t\.me|telegram\.(?:me|org)|whatsapp\.com|wa\.me|play\.google\.com|"
+    r"(?:itunes|apps)\.apple\.com|onelink\.me|app\.link|news\.google\.com/publications)(?:/|$|\?)",
+    re.IGNORECASE,
+)
 _HINDI = re.compile("[\u0904-\u0939\u0958-\u0961\u0972-\u097f]")
 _SPACE = re.compile(r"\s+")
 
@@ -35,7 +40,7 @@ class Block:
 
     `links` is the share of its letters that stand in links, `bold` whether all of it is bold, `tag` its heading
     or other tag; `junk` says why the markup around it makes it no story ("": it may be one), `hidden` that the
-    page does not show it.
+    page does not show it, `calls` that a link in it leads to an app or a channel.
     """
 
     text: str
@@ -47,6 +52,7 @@ class Block:
     bold: bool
     junk: str
     hidden: bool
+    calls: bool
 
     @property
     def weight(self) -> int:
@@ -75,7 +81,7 @@ class _Row:
         self._marks: list[tuple[Mark, str]] = [("", "")]
         self._junk: list[str] = [""]
         self._in_row = False  # of a table of data: its cells are one line
-        self._hidden = self._links = self._bolds = 0
+        self._hidden = self._links = self._bolds = self._calls = 0
 
     def walk(self, root: HtmlElement) -> Iterator[Block]:
         self._homes.append(root)
@@ -102,6 +108,7 @@ class _Row:
         self._junk.append(self._junk[-1] or junk)
         self._hidden += is_hidden(element)
         self._links += tag == "a"
+        self._calls += tag == "a" and _CALLS.search(attribute(element, "href")[:300]) is not None
         self._bolds += tag in _BOLD
         if block:
             self._homes.append(element)
@@ -137,7 +144,9 @@ class _Row:
                 all(bold for text, _, bold in self._parts if not text.isspace()),
                 self._junk[-1],
                 self._hidden > 0,
+                self._calls > 0,
             )
+            self._calls = 0
         self._parts.clear()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
@@ -24,7 +24,9 @@ _AGO = re.compile(
 _REST = re.compile(r"(?:[A-Za-z\u0900-\u0963]+[ ,]+){4}")  # more words than a date has
 _CLOCK = re.compile(r"\d{1,2}:\d{2}|\d{4}")
 _HEADLINE = 15  # letters of a linked line that is the headline of another article
+_LONGEST_CALL = 300  # characters
 _SHORT = 250  # letters: no teaser has more
+_BETWEEN = re.compile(r"[\s।|?!.]+")
 _TOLD = 150  # letters: a shorter articleBody may be a summary
 _COUNT = re.compile(r"\d{1,3} ?(?:/|of|में से) ?\d{1,3}")  # of pictures
 _LABELS = frozenset("सार विस्तार विज्ञापन advertisement".split())  # what sites write over parts of a story
@@ -62,12 +64,17 @@ def find_story(root: HtmlElement, title: str, body: str = "") -> Story:
 
 def _openings(body: str) -> frozenset[tuple[str, ...]]:
     """Every four words of `body` that follow each other: what a line of it may begin with."""
-    words = [fold(w) for w in body.split()]
+    words = _words(body)
     return frozenset(tuple(words[i : i + 4]) for i in range(len(words) - 3))
 
 
 def _opening(text: str) -> tuple[str, ...]:
-    return tuple(fold(w) for w in text.split(maxsplit=4)[:4])
+    return tuple(_words(text[:300])[:4])
+
+
+def _words(text: str) -> list[str]:
+    """The words of `text` folded; a sentence end parts them, too, for articleBody is often without spaces there."""
+    return [word for word in map(fold, _BETWEEN.split(text)) if word]
 
 
 def _share_of(blocks: Sequence[Block], told: frozenset[tuple[str, ...]], body: str) -> float:
@@ -135,26 +142,34 @@ def _with_their_lists(verdicts: list[tuple[Block, str | None]]) -> list[tuple[Bl
 
 def _reason(block: Block, below: Block | None, *, repeated: bool) -> str:
     """Why `block` is not read, "" if it is."""
-    if block.junk:
-        return block.junk
-    if repeated:
-        return "repeated"
-    if block.text[0] in "{[" and '":' in block.text:
-        return "data"
-    if block.text.strip(" :-").casefold() in _LABELS or _COUNT.fullmatch(block.text):
-        return "page furniture"
-    if _is_stamp(block.text):
-        return "byline"
-    if block.links >= 0.8 and not (block.text.endswith(_ENDS) and block.text.count(" ") >= 11):
-        return "link"
-    if block.hidden and not _is_prose(block):
-        opens = block.mark == "heading" and below is not None and below.hidden and _is_prose(below)
-        return "" if opens else "hidden"
-    return ""
+    if block.junk or repeated:
+        return block.junk or "repeated"
+    reason = next((reason for reason, holds in _RULES if holds(block)), "")
+    opens = block.mark == "heading" and below is not None and below.hidden and _is_prose(below)
+    if not reason and block.hidden and not _is_prose(block) and not opens:
+        return "hidden"
+    return reason
 
 
-def _is_stamp(text: str) -> bool:
+def _is_data(block: Block) -> bool:
+    return block.text[0] in "{[" and '":' in block.text
+
+
+def _is_label(block: Block) -> bool:
+    return block.text.strip(" :-").casefold() in _LABELS or _COUNT.fullmatch(block.text) is not None
+
+
+def _is_call(block: Block) -> bool:
+    return block.calls and len(block.text) <= _LONGEST_CALL
+
+
+def _is_link(block: Block) -> bool:
+    return block.links >= 0.8 and not (block.text.endswith(_ENDS) and block.text.count(" ") >= 11)
+
+
+def _is_stamp(block: Block) -> bool:
     """Tell whether a line says when and by whom the page was made, and nothing else."""
+    text = block.text
     if len(text) > 120 or text.endswith("।"):
         return False
     stamped = _STAMP.search(text) and _CLOCK.search(text)
@@ -163,6 +178,15 @@ def _is_stamp(text: str) -> bool:
         or (len(text) <= 60 and _AGO.search(text))
         or (len(text) <= 40 and parse_date(text) and not _REST.search(text))
     )
+
+
+_RULES: tuple[tuple[str, Callable[[Block], bool]], ...] = (
+    ("data", _is_data),
+    ("page furniture", _is_label),
+    ("prompt", _is_call),
+    ("byline", _is_stamp),
+    ("link", _is_link),
+)
 
 
 def _protected(root: HtmlElement) -> frozenset[HtmlElement]:

@@ -34,9 +34,9 @@ def _names() -> dict[int, str]:
 
 
 def _full_year(text: str) -> int:
-    """A year of two digits is of this century up to 49, else of the last one."""
+    """A year of two digits is of this century up to 35, else of the last one."""
     n = int(text)
-    return n if len(text) > 2 else n + (2000 if n < 50 else 1900)
+    return n if len(text) > 2 else n + (2000 if n < 36 else 1900)
 
 
 def _said(day: int, month: int, year_text: str = "") -> str | None:

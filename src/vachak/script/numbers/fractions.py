@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vachak.script.numbers.shapes import DASH, EDGE, GAP, NUM, context, next_words, previous_words, rule
+from vachak.script.numbers.shapes import DASH, EDGE, GAP, NUM, alone, context, next_words, previous_words, rule
 from vachak.script.numerals import cardinal, half_past, number, quarter_past, quarter_to
 
 __all__ = ["RULES"]
@@ -21,16 +21,16 @@ def _sign(match: re.Match[str]) -> str | None:
     above, below = _SIGNS[match["s"]]
     if not match["n"]:
         return _part(above, below, match)
-    return _mixed(int(match["n"]), above, below, match)
+    return _mixed(int(match["n"]), above, below)
 
 
-def _mixed(n: int, above: int, below: int, match: re.Match[str]) -> str:
+def _mixed(n: int, above: int, below: int) -> str:
     """A whole number and a part: साढ़े, सवा and पौने where a reader has them, else joined with और."""
     if n and (above, below) == (1, 2):
         return half_past(n)
     if n and below == 4 and above in (1, 3):
         return quarter_past(n) if above == 1 else quarter_to(n + 1)
-    return f"{cardinal(n)} और {_part(above, below, match)}"
+    return f"{cardinal(n)} और {cardinal(above)} बटा {cardinal(below)}"
 
 
 def _part(above: int, below: int, match: re.Match[str]) -> str:
@@ -43,13 +43,16 @@ def _part(above: int, below: int, match: re.Match[str]) -> str:
 
 
 def _slash(match: re.Match[str]) -> str | None:
-    """Thirds and quarters have names unless a case or a house has the number; 13/14 रुपये is one or the other."""
+    """Thirds and quarters have names, but not alone, nor where a case or a house has the number."""
     above, below = match["a"].replace(",", ""), match["b"].replace(",", "")
-    if _is_case(match) or "." in above + below or max(len(above), len(below)) > 3:
+    if "." in above + below:
+        return f"{number(above)}, {number(below)}"
+    bare = alone(match) and not match["w"]
+    if bare or _is_case(match) or max(len(above), len(below)) > 3:
         return f"{number(above)} बटा {number(below)}"
     a, b = int(above), int(below)
     if match["w"]:
-        return _mixed(int(match["w"]), a, b, match)
+        return _mixed(int(match["w"]), a, b)
     if b == a + 1 and _either(a, next_words(match)[0]):
         return f"{number(above)} {number(below)}"
     return _part(a, b, match) if 0 < a < b else f"{number(above)} बटा {number(below)}"

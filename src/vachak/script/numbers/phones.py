@@ -41,7 +41,7 @@ def _called(match: re.Match[str]) -> str | None:
     if len(text) == 4 and text[:2] in {"19", "20"} and next_words(match)[0] != "पर":
         return None
     after = not context("phone_after").isdisjoint(next_words(match)[:3])
-    if not (_is_called(match) or (after and len(text) > 4)):
+    if not (_is_called(match) or (after and (len(text) > 4 or (len(text) == 4 and next_words(match)[0] == "पर")))):
         return None
     if len(text) == 3 and not {"हेल्पलाइन", "हेल्पलाईन", "हैल्पलाइन", "helpline", "Helpline"} & set(
         previous_words(match)[-3:]

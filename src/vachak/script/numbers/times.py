@@ -11,6 +11,7 @@ __all__ = ["RULES"]
 
 _FREE = r"(?<!\d)(?<!\d[.:,/-])"
 _CLOCK = r"(?:[01]?\d|2[0-4])[:.][0-5]\d"
+_HOUR = r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?"
 _COLON = r"(?:[01]?\d|2[0-4]):[0-5]\d"
 _SHUT = r"(?!\d|[.:,/]\d)"
 _TO = rf"{GAP}(?:{DASH}|~|से|to|और|या){GAP}"
@@ -58,13 +59,17 @@ def _at(match: re.Match[str]) -> str | None:
 
 def _with_half(match: re.Match[str]) -> str | None:
     """AM and PM are said as a part of the day, unless one stands before already."""
-    text = match["t"] if re.search("[:.]", match["t"]) else f"{match['t']}:00"
-    hour = int(re.split("[:.]", text)[0])
-    if hour > 24:
-        return None
-    evening = match["half"][0] in "Ppप"
-    part = "" if _named(match) else f"{_part(hour % 12, evening=evening)} " if hour <= 12 else ""
-    return part + _clock(text, match)
+    text = _full(match["t"])
+    first = _full(match["f"] or match["t"])
+    hour = int(re.split("[:.]", first)[0])
+    part = "" if _named(match) or hour > 12 else f"{_part(hour % 12, evening=match['half'][0] in 'Ppप')} "
+    since = f"{_words(first)} से " if match["f"] else ""
+    return f"{part}{since}{_clock(text, match)}{' से ' if match['to'] else ''}"
+
+
+def _full(text: str) -> str:
+    """An hour alone is that hour sharp."""
+    return text if re.search("[:.]", text) else f"{text}:00"
 
 
 def _named(match: re.Match[str]) -> bool:
@@ -133,7 +138,8 @@ RULES = (
         "time-am-pm",
         "AM and PM become the part of the day.",
         ("मैच 7:30 PM से शुरू होगा।", "मैच शाम साढ़े सात बजे से शुरू होगा।"),
-        rf"{_FREE}(?P<t>(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?){GAP}{_HALF}(?:{GAP}{_BAJE})?",
+        rf"{_FREE}(?:(?P<f>{_HOUR}){_TO})?(?P<t>{_HOUR}){GAP}{_HALF}(?:{GAP}{_BAJE})?"
+        rf"(?P<to>{GAP}(?:{DASH}|to){GAP}(?={_HOUR}{GAP}{_HALF.replace('?P<half>', '?:')}))?",
         _with_half,
         cues=("M", "m", "एम"),
     ),
