@@ -15,7 +15,7 @@ _HOUR = r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?"
 _COLON = r"(?:[01]?\d|2[0-4]):[0-5]\d"
 _SHUT = r"(?!\d|[.:,/]\d)"
 _TO = rf"{GAP}(?:{DASH}|~|से|to|और|या){GAP}"
-_HALF = r"(?P<half>[AaPp]\.? ?[Mm]\b\.?|एएम|पीएम|एम(?= बजे))"
+_HALF = r"(?P<half>[AaPp]\. ?[Mm]\.?|[AaPp][Mm]\b|एएम|पीएम)"  # the point of «PM.» ends a sentence
 _BAJE = "बजे(?![\u0900-\u0963])"
 
 
