@@ -153,7 +153,37 @@ def load(config: Path | None = None, flags: Mapping[str, Any] | None = None) -> 
     settings = Settings()
     settings = _merge(settings, _toml(config), str(config or _DEFAULT_FILE), "")
     settings = _merge(settings, _environment(), "the environment", "")
-    return _merge(settings, _nested(flags or {}), "the command line", "")
+    settings = _merge(settings, _nested(flags or {}), "the command line", "")
+    return replace(settings, speaking=_with_lexicon(settings.speaking, config))
+
+
+def _with_lexicon(speaking: Speaking, config: Path | None) -> Speaking:
+    """The lexicon's rows checked, those of its file (named from the config's folder) behind the user's own."""
+    rows = tuple(_row(row, f"speaking.lexicon, row {i}") for i, row in enumerate(speaking.lexicon, 1))
+    if not speaking.lexicon_file:
+        return replace(speaking, lexicon=rows)
+    path = (config.parent if config else Path()) / speaking.lexicon_file
+    return replace(speaking, lexicon=rows + _lexicon(path))
+
+
+def _lexicon(path: Path) -> tuple[tuple[str, ...], ...]:
+    """The rows of a TSV: written, spoken[, voice]; empty lines and lines that begin with # do not count."""
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except OSError as e:
+        raise UsageError(f"{path}: the lexicon cannot be read ({e.strerror})", "mend speaking.lexicon_file") from e
+    except UnicodeDecodeError as e:
+        raise UsageError(f"{path}: the lexicon is not UTF-8 text", "save it as UTF-8") from e
+    wanted = ((i, line) for i, line in enumerate(lines, 1) if line.strip() and not line.startswith("#"))
+    return tuple(_row(tuple(line.split("\t")), f"{path}, line {i}") for i, line in wanted)
+
+
+def _row(row: object, where: str) -> tuple[str, ...]:
+    """One row of a lexicon, trimmed; raises UsageError saying `where` it is wrong."""
+    cells = tuple(c.strip() for c in row if isinstance(c, str)) if isinstance(row, tuple) else ()
+    if not isinstance(row, tuple) or len(cells) != len(row) or len(cells) not in (2, 3) or not all(cells[:2]):
+        raise UsageError(f"{where}: not a row of a lexicon", "a row is: written, spoken and perhaps a voice's name")
+    return cells
 
 
 _DEFAULT_FILE = "vachak.toml"

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from vachak.audio import record
 from vachak.audio.decode import decode
-from vachak.audio.listener import measured
 from vachak.audio.loudness import LoudnessMeter
+from vachak.audio.measure import measured
 from vachak.audio.segments import samples
 from vachak.errors import AudioError, PublishError, VachakError, VoiceBusy
 from vachak.nouns import Card, Line, Recording, Speech, Word

@@ -14,7 +14,7 @@ def _words(page: str) -> list[str]:
 
 
 def test_the_page_of_the_command_line_is_what_help_prints() -> None:
-    """docs/cli.md names the commands, flags and keys there are; else: python tests/support/cli_docs.py > docs/cli.md."""
+    """docs/cli.md names all commands, flags and keys; else: python tests/support/cli_docs.py > docs/cli.md."""
     assert _words((ROOT / "docs/cli.md").read_text("utf-8")) == _words(cli_docs.page())
 
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from vachak import publish
 from vachak.nouns import Article, Card, Cue, Episode, Line, Recording, Role, Script
+from vachak.publish.about import About
 from vachak.publish.disk import refusals
 from vachak.settings import Files, Tags
 
@@ -28,6 +29,20 @@ TEXTS: tuple[tuple[Role, str], ...] = (
     ("body", "शाम तक हज़ारों लोग पहुँचे।"),
     ("heading", "अगले वर्ष और भी बड़ा मेला लगाने की तैयारी अभी से शुरू"),
     ("body", "आयोजकों ने सबको धन्यवाद दिया।"),
+)
+ABOUT = About(
+    title="नदी किनारे मेला",
+    artist="दैनिक समाचार",
+    album="वाचक",
+    genre="Podcast",
+    date="2026-03-04",
+    description="",
+    lyrics="",
+    source="",
+    url="",
+    voice="tone",
+    duration_ms=1000,
+    chapters=(),
 )
 CHAPTERS = [(0, "नदी किनारे मेला"), (0.5, TEXTS[1][1]), (1.3, TEXTS[3][1]), (2.1, TEXTS[5][1])]
 

@@ -46,7 +46,7 @@ def _expanded(source: str) -> Iterator[str]:
 
 
 def _matching(pattern: str) -> Iterator[str]:
-    found = sorted(glob.glob(pattern, recursive=True))
+    found = sorted(glob.glob(pattern))
     files = [path for path in found if os.path.isfile(path)]
     if not files and not any(os.path.isdir(path) for path in found):
         raise ArticleError(f"{pattern}: nothing fits this pattern", "check the pattern, or name a folder")
@@ -80,8 +80,8 @@ def _is_article(file: str) -> bool:
 
 def _is_page_folder(folder: str, files: Sequence[str]) -> bool:
     """Tell whether `folder` is what a browser saves beside a page: «story_files» beside «story.html»."""
-    stem, mark, _ = folder.rpartition("_files")
-    return bool(mark) and any(f"{stem}{ending}" in files for ending in (".html", ".htm"))
+    stem, mark, _ = folder.lower().rpartition("_files")
+    return bool(mark) and any(f"{stem}{ending}" in map(str.lower, files) for ending in (".html", ".htm"))
 
 
 def _refuse_folder(error: OSError) -> None:

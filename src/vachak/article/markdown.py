@@ -40,8 +40,10 @@ _INLINE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<![\w*])\*(?=\S)([^*\n]{1,2000})(?<=\S)\*(?![\w*])"), r"\1"),
     (re.compile(r"(?<!\w)_(?=\S)([^_\n]{1,2000})(?<=\S)_(?!\w)"), r"\1"),
     (re.compile(r"`{1,3}([^`\n]{1,500})`{1,3}"), r"\1"),
-    (re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])"), r"\1"),
 )
+_PRIVATE = 0xE000  # where an escaped sign waits, as a letter of no alphabet, until the marks are gone
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+_HELD = re.compile("[\ue000-\ue07f]")
 _IMAGE = re.compile(r"!\[([^\[\]]{0,500})\](?:\([^()\n]{0,2000}\)|\[[^\[\]]{0,100}\])")
 
 
@@ -115,10 +117,11 @@ def _seen(line: DraftLine) -> DraftLine:
     """The line without marks of emphasis and links; one all in bold is a heading."""
     bold = _BOLD.fullmatch(line.text.strip())
     heading = bold and not line.mark and len(bold[2]) <= _LONGEST_HEADING and bold[2].rstrip()[-1:] not in _ENDS
-    text = line.text
+    text = _ESCAPED.sub(lambda m: chr(_PRIVATE + ord(m[1])), line.text)
     for pattern, kept in _INLINE:
         text = pattern.sub(kept, text)
-    return replace(line, text=html.unescape(text).strip(" \t\\"), mark="heading" if heading else line.mark)
+    text = _HELD.sub(lambda m: chr(ord(m[0]) - _PRIVATE), html.unescape(text).strip(" \t\\"))
+    return replace(line, text=text, mark="heading" if heading else line.mark)
 
 
 def _with_title(lines: Sequence[DraftLine]) -> Iterator[DraftLine]:

@@ -11,7 +11,7 @@ _HINDI = re.compile("[\u0904-\u0939\u0958-\u0961]")
 _FOREIGN = re.compile("[\u0080-\u08ff\u2018-\u25ff]")
 # E0 A4 and E0 A5, which begin every Devanagari letter, and E2 80, which begins quotes and dashes, as Windows-1252.
 _MARKS = re.compile("à[¤¥]|â(?:€|\x80).|Â[\u00a0-\u00bf]|Ã\u00a0Â")
-_ENTITIES = re.compile(r"&#(?:x09[0-7][0-9a-f]|2[34]\d\d);", re.IGNORECASE)
+_ENTITIES = re.compile(r"&#(?:x0?9[0-7][0-9a-f]|2[34]\d\d);", re.IGNORECASE)
 _ESCAPES = re.compile(r"\\u(09[0-7][0-9a-fA-F]|20[01][0-9a-fA-F])")
 _FEW = 5
 

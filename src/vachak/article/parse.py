@@ -25,7 +25,9 @@ _PAGE = re.compile(
     r"\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--[^>]{0,500}-->\s{0,20}){0,5}<(?:!doctype\s{1,5}html|html|head|body)\b",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"</(?:p|div|span|body|h[1-6])\s{0,5}>", re.IGNORECASE)
+_TAG = re.compile(r"</?(?:p|br|div|td|span|body|h[1-6])[\s/>]", re.IGNORECASE)
+_SAVED = re.compile(r"<!-- saved from url=\(\d{1,5}\)(https?://[^\s<>]{1,2000}) -->")  # as browsers save pages
+_MOST_TAGS = 100_000  # the largest pages of news sites, whole days of live reports, have some 20,000
 
 Drafted = tuple[Draft, tuple[Dropped, ...]]
 
@@ -53,8 +55,14 @@ def _is_page(source: Source, text: str) -> bool:
 def _page(source: Source, text: str) -> Drafted:
     from vachak.article.page import read_page
 
-    page = read_page(text, source.name, source.url)
+    if text.count("<") > _MOST_TAGS:
+        raise ArticleError(
+            f"{source.name}: more markup than a page of news has", "copy the article's text into a .txt file"
+        )
+    saved = _SAVED.search(text[:2000])
+    page = read_page(text, source.name, source.url or (saved[1] if saved else None))
     if not page.draft.lines:
+        refuse_text(page.rest, source.name)
         raise ArticleError(
             f"{source.name}: no article was found in this page", "copy the article's text into a .txt file"
         )

@@ -13,6 +13,7 @@ __all__ = ["refuse_article", "refuse_size", "refuse_text"]
 
 _LARGEST = 2_000_000  # bytes of UTF-8, some 700,000 letters: the largest article measured has 60,000
 _FEWEST = 5  # Hindi words
+_A_STORY = 100  # Hindi words: a text with as many has a story in it, whatever stands around
 _LEAST_HINDI = 0.15  # share of letters; fact checks that quote English at length have 0.35 and more
 _CID = re.compile(r"\(cid:\d{1,6}\)")
 _HINDI = re.compile("[\u0904-\u0939\u0958-\u0961\u0972-\u097f]")
@@ -49,6 +50,8 @@ def refuse_text(text: str, name: str, *, declared_hindi: bool = False) -> None:
         )
     if hindi < _FEWEST:
         raise ArticleError(f"{name}: {_instead(text)}", _ENGLISH)
+    if hindi < _A_STORY and len(_HINDI.findall(text)) < _LEAST_HINDI * sum(map(str.isalpha, text)):
+        raise ArticleError(f"{name}: most of it is in {main_script(text)}, not in Hindi", _ENGLISH)
     language = None if declared_hindi else other_language(text)
     if language is not None:
         raise ArticleError(
@@ -68,9 +71,6 @@ def refuse_article(article: Article, name: str) -> None:
             f"{name}: nothing of a story is left but {reasons}",
             "copy the whole article; reading.keep in vachak.toml keeps lines that were left out",
         )
-    letters = sum(c.isalpha() for c in text)
-    if len(_HINDI.findall(text)) < _LEAST_HINDI * letters:
-        raise ArticleError(f"{name}: most of it is in {main_script(text)}, not in Hindi", _ENGLISH)
 
 
 def has_sentence(lines: Iterable[str]) -> bool:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from vachak.audio.encoder import Format
 from vachak.audio.limiter import limit
-from vachak.audio.listener import Levels
 from vachak.audio.loudness import LoudnessMeter
+from vachak.audio.measure import Levels
 from vachak.audio.peaks import Samples
 from vachak.settings import Sound
 

@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 
 from vachak.audio.peaks import block_peaks
 
-__all__ = ["limit"]
+__all__ = ["BLOCKS_A_SECOND", "limit", "turned_down"]
 
 Samples = NDArray[np.float32]
 
-_BLOCKS_A_SECOND = 1000
+BLOCKS_A_SECOND = 1000
 _REACH = 20  # blocks (ms) looked ahead and behind: slower than a deep voice's pitch, so it is not distorted
 
 
@@ -25,11 +25,16 @@ def limit(samples: Samples, sample_rate: int, ceiling: float) -> Samples:
     neighbourhood: never above what the millisecond itself needs, and without steps. A line that is low
     enough comes back as it is.
     """
-    width = max(1, sample_rate // _BLOCKS_A_SECOND)
+    width = max(1, sample_rate // BLOCKS_A_SECOND)
     peaks = block_peaks(samples, width, ceiling)
     if float(peaks.max(initial=0.0)) <= ceiling:
         return samples
-    gain = _smooth_gain(np.minimum(1.0, ceiling / np.maximum(peaks, 1e-9)))
+    return turned_down(samples, np.minimum(1.0, ceiling / np.maximum(peaks, 1e-9)), width)
+
+
+def turned_down(samples: Samples, needed: NDArray[np.floating], width: int) -> Samples:
+    """`samples` with each block of `width` turned down at least to its share of 1.0 in `needed`, without steps."""
+    gain = _smooth_gain(needed.astype(np.float64))
     return samples * _drawn(gain.astype(np.float32), width)[: len(samples)]
 
 

@@ -13,6 +13,7 @@ from vachak.settings import Pauses
 
 __all__ = ["Order", "Piece", "programme"]
 
+_BREATHLESS_S = 60
 _KEEP_MS = 25  # of what is under -50 dBFS: breath and soft consonants
 
 
@@ -29,7 +30,8 @@ class Order:
     """What is the same for all lines of a programme: pauses, jingles before and after, and the file's needs.
 
     The whole is filled up to whole frames of `frame` samples: then players tell the same length, whether they
-    know of the encoder's delay or not. The silence at the start takes `late` samples at least.
+    know of the encoder's delay or not. The silence at the start takes `late` samples at least, and one pause a
+    minute `breath` (50 to 77 ms: only who sets pauses under 0.13 s will ever meet it).
     """
 
     sample_rate: int
@@ -38,6 +40,7 @@ class Order:
     closing: AudioSegment | None = None
     frame: int = 1
     late: int = 0
+    breath: int = 0
 
 
 def programme(takes: Iterable[Take], order: Order, gain_db: float = 0.0) -> Iterator[Piece]:
@@ -49,7 +52,7 @@ def programme(takes: Iterable[Take], order: Order, gain_db: float = 0.0) -> Iter
     rate, pauses = order.sample_rate, order.pauses
     keep = _samples(_KEEP_MS, rate)
     lead_in = due = max(_samples(pauses.lead_in_ms, rate), order.late + keep if order.late else 0)
-    at = pause = 0
+    at = breathed = pause = 0
     if order.opening:
         yield Piece(silence(lead_in, rate))
         yield Piece(order.opening)
@@ -62,6 +65,8 @@ def programme(takes: Iterable[Take], order: Order, gain_db: float = 0.0) -> Iter
         first = max(0, start - min(keep, due))
         last = min(int(take.sound.frame_count()), end + min(keep, pause // 2))
         gap = due - (start - first)
+        if gap >= order.breath or at - breathed > _BREATHLESS_S * rate:
+            gap, breathed = max(gap, order.breath), at
         yield Piece(silence(gap, rate))
         yield Piece(cut(take.sound, first, last), _cue(take, start, end, at + gap - first, rate))
         at += gap + last - first

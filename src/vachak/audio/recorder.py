@@ -7,7 +7,6 @@ measured, and encoded again only where the prediction was wrong by more than 0.3
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -16,7 +15,8 @@ from vachak.audio.bed import waves
 from vachak.audio.decode import decode
 from vachak.audio.encoder import Encoder, Format, format_of
 from vachak.audio.levels import Aim, corrected, loudness, predicted, settled, usual
-from vachak.audio.listener import Levels, Listener
+from vachak.audio.measure import Levels
+from vachak.audio.mp3 import Mp3File
 from vachak.audio.music import demand_files, music
 from vachak.audio.peaks import Samples
 from vachak.audio.programme import Order, programme
@@ -52,7 +52,9 @@ def record(lines: Iterable[tuple[Line, Speech]], path: Path, *, card: Card, paus
     with spooling(path, made.sample_rate, factor) as spool:
         takes = spool.filled(chain([first], spoken))
         beginning = list(_up_to(takes, _BEGINNING_S * made.sample_rate))
-        recorder = _Recorder(path, made, sound, Order(made.sample_rate, pauses, frame=made.frame, late=made.late))
+        recorder = _Recorder(
+            path, made, sound, Order(made.sample_rate, pauses, frame=made.frame, late=made.late, breath=made.breath)
+        )
         return recorder.record(spool, beginning, chain(beginning, takes), card.loudness_lufs)
 
 
@@ -103,18 +105,19 @@ class _Recorder:
         """Encode the programme of `takes`: its cues, the samples counted, and what the file measures."""
         cues: list[Cue] = []
         count = 0
-        with ExitStack() as opened:
-            listener = Listener(self.path, self.made)
-            with Encoder(self.path, self.made) as encoder:
-                opened.enter_context(listener)
-                for wave, cue in self.waves(takes, aim):
-                    # of the lead-in's silence: what players hear late then sounds when the cues say
-                    unheard = 0 if count else self.made.late
-                    encoder.write(aim.apply(wave[unheard:], self.made.sample_rate))
-                    listener.look()
-                    count += len(wave)
-                    cues += [cue] if cue else []
-            return tuple(cues), count, listener.levels()
+        with self._file() as file:
+            for wave, cue in self.waves(takes, aim):
+                # of the lead-in's silence: what players hear late then sounds when the cues say
+                unheard = 0 if count else self.made.late
+                file.write(aim.apply(wave[unheard:], self.made.sample_rate))
+                count += len(wave)
+                cues += [cue] if cue else []
+        return tuple(cues), count, file.levels()
+
+    def _file(self) -> Encoder | Mp3File:
+        if self.made.name == "mp3":
+            return Mp3File(self.path, self.made, self.sound.peak_dbtp)
+        return Encoder(self.path, self.made)
 
     def waves(self, takes: Iterable[Take], aim: Aim) -> Iterator[tuple[Samples, Cue | None]]:
         """The programme's samples, full scale 1.0, before `aim` is applied to them."""

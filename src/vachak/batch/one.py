@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 
 from vachak.errors import VachakError
-from vachak.nouns import Outcome
+from vachak.nouns import Episode, Outcome, Status
 from vachak.studio import Job, Source, Studio
 
 __all__ = ["outcome_of"]
@@ -13,9 +13,13 @@ __all__ = ["outcome_of"]
 
 def outcome_of(studio: Studio, job: Job, source: Source) -> Outcome:
     """Make one article and tell what became of it."""
-    start, before = perf_counter(), studio.requests
+    start, requests, hits = perf_counter(), studio.requests, studio.hits
+
+    def outcome(status: Status, episode: Episode | None, error: VachakError | None) -> Outcome:
+        seconds = perf_counter() - start
+        return Outcome(job.source, status, episode, error, seconds, studio.requests - requests, studio.hits - hits)
+
     try:
-        episode = studio.make(job, source)
+        return outcome("made", studio.make(job, source), None)
     except VachakError as error:
-        return Outcome(job.source, "failed", None, error, perf_counter() - start, studio.requests - before)
-    return Outcome(job.source, "made", episode, None, perf_counter() - start, studio.requests - before)
+        return outcome("failed", None, error)

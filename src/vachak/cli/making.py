@@ -22,11 +22,12 @@ def make_and_show(terminal: Terminal, outcomes: Generator[Outcome], *, json: boo
     """Show every outcome as it comes, then (for several) the sum; the exit code is that of the worst."""
     counts: Counter[str] = Counter()
     failed: list[Outcome] = []
-    requests = 0
+    requests = cached = 0
     with terminal.progress(), closing(outcomes):  # closed before an interruption is told: then all is cleaned up
         for outcome in outcomes:
             counts[outcome.status] += 1
             requests += outcome.requests
+            cached += outcome.cached
             terminal.finished(outcome)
             show_outcome(terminal, outcome, json=json)
             if outcome.error is not None:
@@ -34,7 +35,7 @@ def make_and_show(terminal: Terminal, outcomes: Generator[Outcome], *, json: boo
             elif outcome.episode is not None and plot is not None:
                 _draw(terminal, outcome.episode, plot, counts.total())
     if counts.total() > 1:
-        for line in show.summary_lines(counts, failed, requests):
+        for line in show.summary_lines(counts, failed, requests, cached):
             terminal.note(line)
     return max((o.error.exit_code for o in failed if o.error is not None), default=0)
 

@@ -70,10 +70,10 @@ def outcome_line(outcome: Outcome) -> str:
     )
 
 
-def summary_lines(counts: Mapping[str, int], failed: Sequence[Outcome], requests: int) -> Iterator[str]:
+def summary_lines(counts: Mapping[str, int], failed: Sequence[Outcome], requests: int, cached: int) -> Iterator[str]:
     """The sum of a run over several articles: how many of each, then what failed and why."""
     told = [f"{count} {status}" for status, count in sorted(counts.items()) if count]
-    yield f"{sum(counts.values())} articles: {', '.join(told)}; {requests} requests"
+    yield f"{sum(counts.values())} articles: {', '.join(told)}; {requests} requests, {cached} pieces from the cache"
     for outcome in failed:
         if outcome.error is not None:
             message = outcome.error.message

@@ -37,7 +37,7 @@ class Table:
         )
         self._rows: dict[str, TaskID] = {}
         self._counts: Counter[str] = Counter()
-        self._requests = 0
+        self._requests = self._cached = 0
 
     def __enter__(self) -> Table:
         self._progress.start()
@@ -58,6 +58,7 @@ class Table:
         """Count an article that is finished; its row goes."""
         self._counts[outcome.status] += 1
         self._requests += outcome.requests
+        self._cached += outcome.cached
         if outcome.source in self._rows:
             self._progress.remove_task(self._rows.pop(outcome.source))
 
@@ -67,4 +68,4 @@ class Table:
 
     def _sum(self) -> str:
         told = [f"{self._counts[status]} {status}" for status in ("made", "unchanged", "failed")]
-        return ", ".join([*told, f"{self._requests} requests"])
+        return ", ".join([*told, f"{self._requests} requests", f"{self._cached} from cache"])

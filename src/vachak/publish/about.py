@@ -10,7 +10,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from vachak.nouns import Article, Card, Cue, Recording, Script
 from vachak.publish.chapters import Chapter, chapters
-from vachak.publish.text import one_line
+from vachak.publish.text import hms, one_line
 from vachak.settings import Tags
 
 __all__ = ["About", "about"]
@@ -107,7 +107,7 @@ def _description(script: Script, article: Article, parts: Sequence[Chapter], car
     origin = ", ".join(filter(None, map(one_line, (article.author or "", article.site or "", _source(article)))))
     paragraphs = [
         _shortened(lead),
-        "\n".join(f"{_hms(part.start_ms)} {part.title}" for part in parts),
+        "\n".join(f"{hms(part.start_ms)} {part.title}" for part in parts),
         f"स्रोत: {origin}" if origin else "",
         f"{_SYNTHETIC} ({one_line(card.name)})।",
     ]
@@ -118,9 +118,3 @@ def _shortened(text: str) -> str:
     if len(text) <= _LEAD:
         return text
     return f"{text[:_LEAD].rpartition(' ')[0] or text[:_LEAD]} …"
-
-
-def _hms(ms: int) -> str:
-    seconds = ms // 1000
-    hours = f"{seconds // 3600}:" if seconds >= 3600 else ""
-    return f"{hours}{seconds // 60 % 60:02}:{seconds % 60:02}"

@@ -37,7 +37,7 @@ def captions(cues: Sequence[Cue], duration_ms: int) -> tuple[Caption, ...]:
 
 def _captions(cue: Cue, latest: int) -> Iterator[Caption]:
     found = shots(cue.line.shown)
-    starts = [_moment(cue, shot.start) for shot in found]
+    starts = _moments(cue, [spoken_at(cue.line, shot.start) for shot in found])
     times = _rising([*starts, min(cue.end_ms, latest)], cue.start_ms)
     for shot, (start, end) in zip(found, pairwise(times), strict=True):
         if lines := tuple(filter(None, map(one_line, shot.lines))):
@@ -53,15 +53,18 @@ def _rising(times: list[int], first: int) -> list[int]:
     return out
 
 
-def _moment(cue: Cue, shown: int) -> int:
-    """When the text from `shown` on begins to sound: with the nearest word, else by its share of the text."""
-    spoken = spoken_at(cue.line, shown)
-    if cue.words:
-        starts = [word.start for word in cue.words]
-        right = min(bisect_left(starts, spoken), len(starts) - 1)
-        nearest = min((max(right - 1, 0), right), key=lambda i: abs(starts[i] - spoken))
-        return cue.words[nearest].start_ms
-    return cue.start_ms + (cue.end_ms - cue.start_ms) * spoken // max(1, len(cue.line.spoken))
+def _moments(cue: Cue, spoken: Sequence[int]) -> list[int]:
+    """When what is spoken from these positions on begins to sound: with the nearest word, else by share of the text."""
+    if not cue.words:
+        length, whole = cue.end_ms - cue.start_ms, max(1, len(cue.line.spoken))
+        return [cue.start_ms + length * position // whole for position in spoken]
+    starts = [word.start for word in cue.words]
+    return [cue.words[_nearest(starts, position)].start_ms for position in spoken]
+
+
+def _nearest(starts: Sequence[int], position: int) -> int:
+    right = min(bisect_left(starts, position), len(starts) - 1)
+    return min((max(right - 1, 0), right), key=lambda i: abs(starts[i] - position))
 
 
 def webvtt(found: Sequence[Caption]) -> str:

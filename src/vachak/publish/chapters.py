@@ -24,9 +24,9 @@ class Chapter:
 def chapters(title: str, cues: Sequence[Cue], duration_ms: int) -> tuple[Chapter, ...]:
     """The chapters of a programme called `title`."""
     headings = [(cue.start_ms, one_line(cue.line.shown)) for cue in cues if cue.line.role == "heading"]
-    starts = [(0, one_line(title)), *headings]
-    ends = [start for start, _ in headings] + [duration_ms]
-    return tuple(Chapter(start, end, name) for (start, name), end in zip(starts, ends, strict=True))
+    parts = [(0, one_line(title)), *(heading for heading in headings if heading[1])]
+    ends = [start for start, _ in parts[1:]] + [duration_ms]
+    return tuple(Chapter(start, end, name) for (start, name), end in zip(parts, ends, strict=True))
 
 
 def json_chapters(found: Sequence[Chapter]) -> dict[str, Any]:

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from vachak.errors import PublishError
 from vachak.publish.about import About
-from vachak.publish.picture import Picture, converted, read_picture
+from vachak.publish.picture import Picture, converted, read_picture, remarks
 from vachak.publish.svg import document, drawable, label, png, shortened, width, wrapped
 
-__all__ = ["cover", "drawing", "user_cover"]
+__all__ = ["check_cover", "cover", "drawing", "user_cover"]
 
 _SIDE, _MARGIN = 1400, 110
 _TITLE_TOP, _TITLE_HEIGHT, _LEADING = 270, 740, 1.42
@@ -41,6 +41,14 @@ def cover(about: About, name: str, file: str) -> Picture:
     if file:
         return user_cover(Path(file))
     return Picture(png(drawing(about, name)), "image/png", _SIDE, _SIDE)
+
+
+def check_cover(file: str) -> str:
+    """Tell early, in one line, what directories will not like about the user's image; "" for nothing (or no image).
+
+    Raises PublishError where it cannot be a cover at all.
+    """
+    return remarks(user_cover(Path(file))) if file else ""
 
 
 def user_cover(path: Path) -> Picture:

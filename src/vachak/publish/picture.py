@@ -6,7 +6,7 @@ import base64
 from dataclasses import dataclass
 
 from vachak.errors import PublishError
-from vachak.publish.svg import png
+from vachak.publish.svg import document, png
 
 __all__ = ["Picture", "converted", "read_picture", "remarks"]
 
@@ -16,6 +16,7 @@ _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 _OTHERS = {b"GIF87a": "image/gif", b"GIF89a": "image/gif", b"RIFF": "image/webp"}
 _HINT = "give a square JPEG or PNG of 1400 to 3000 pixels"
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # JPEG's markers that tell the size
+_END = 1024  # bytes among which a whole file's end mark is, whatever programs append
 _LONE = frozenset({0x01, *range(0xD0, 0xD9)})  # those without a length
 
 
@@ -46,8 +47,10 @@ def converted(data: bytes, side: int, name: str) -> Picture:
     if mime is None:
         raise PublishError(f"{name}: not an image that can be a cover", _HINT)
     link = f"data:{mime};base64,{base64.b64encode(data).decode()}"
-    image = f'<image width="{side}" height="{side}" preserveAspectRatio="xMidYMid slice" href="{link}"/>'
-    drawn = png(f'<svg xmlns="http://www.w3.org/2000/svg" width="{side}" height="{side}">{image}</svg>')
+    place = f'width="{side}" height="{side}"'
+    drawn = png(document(side, side, [f'<image {place} preserveAspectRatio="xMidYMid slice" href="{link}"/>']))
+    if drawn == png(document(side, side, [])):  # what it cannot read, resvg leaves out
+        raise PublishError(f"{name}: this image cannot be drawn", _HINT)
     return Picture(drawn, "image/png", side, side)
 
 
@@ -66,14 +69,14 @@ def _checked(picture: Picture, name: str) -> Picture:
 
 
 def _png_size(data: bytes) -> tuple[int, int]:
-    if data[12:16] != b"IHDR":
+    if data[12:16] != b"IHDR" or b"IEND" not in data[-_END:]:
         return 0, 0
     return int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
 
 
 def _jpeg_size(data: bytes) -> tuple[int, int]:
-    """Width and height, from the first frame header; (0, 0) where there is none."""
-    at = 2
+    """Width and height, from the first frame header; (0, 0) where there is none, or the file has no end."""
+    at = 2 if b"\xff\xd9" in data[-_END:] else len(data)
     while at + 9 <= len(data) and data[at] == 0xFF:
         marker = data[at + 1]
         if marker in _FRAMES:

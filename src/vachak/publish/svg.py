@@ -36,6 +36,9 @@ _EM = {
 }
 _DEVANAGARI_EM, _OTHER_EM, _SIGN_EM = 0.9, 0.82, 0.3
 _RA_EM = 0.441  # exactly, in this font
+_TEXT = re.compile("(<text [^>]*)>")
+_UNSEEN_RA = f'\\1 dx="-{_RA_EM}em"><tspan fill="none">र\u200c</tspan>'
+_RU, _RU_EM = re.compile("र[ुूृ]"), 0.44  # the only letter that such a sign makes wider
 
 
 def drawable(text: str) -> str:
@@ -43,25 +46,22 @@ def drawable(text: str) -> str:
     return one_line(_NOT_IN_FONT.sub("", unicodedata.normalize("NFC", text)))
 
 
-def label(x: float, y: float, size: int, fill: str, text: str) -> str:
-    """`text` as an SVG element, its baseline beginning at (x, y).
-
-    resvg shapes a whole line by the rules of its first letter's script: behind "GST" Hindi would fall apart.
-    So each line begins with an unseen र, and is moved back by its width.
-    """
-    place = f'x="{x}" y="{y}" dx="-{_RA_EM}em" font-size="{size}" font-weight="700" fill="{fill}"'
-    return f'<text {place}><tspan fill="none">र\u200c</tspan>{html.escape(text)}</text>'
+def label(x: int, y: int, size: int, fill: str, text: str) -> str:
+    """`text` as an SVG element, its baseline beginning at (x, y)."""
+    place = f'x="{x}" y="{y}" font-size="{size}" font-weight="700" fill="{fill}"'
+    return f"<text {place}>{html.escape(text)}</text>"
 
 
 def document(wide: int, high: int, parts: Iterable[str]) -> str:
     """An SVG document of that size in pixels, made of `parts`, lettered in our font."""
     size = f'width="{wide}" height="{high}" viewBox="0 0 {wide} {high}"'
-    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}><g font-family="{_FONT}">{"".join(parts)}</g></svg>'
+    lettered = f'<g font-family="{_FONT}, sans-serif">{"".join(parts)}</g>'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{lettered}</svg>'
 
 
 def width(text: str) -> float:
     """How wide `text` is at most, in em; exact to about a tenth."""
-    return sum(_em(char) for char in text)
+    return sum(_em(char) for char in text) + _RU_EM * len(_RU.findall(text))
 
 
 def _em(char: str) -> float:
@@ -103,11 +103,16 @@ def shortened(text: str, ems: float) -> str:
 
 
 def png(svg: str) -> bytes:
-    """An SVG drawing as a PNG file; raises PublishError where it cannot be drawn."""
+    """An SVG drawing as a PNG file; raises PublishError where it cannot be drawn.
+
+    resvg shapes a whole line by the rules of its first letter's script: behind "GST" Hindi would fall apart.
+    So each line begins with an unseen र, and is moved back by its width.
+    """
     import resvg_py
 
+    hindi = _TEXT.sub(_UNSEEN_RA, svg)
     with resources.as_file(resources.files("vachak.publish") / "data" / _FONT_FILE) as font:
         try:
-            return resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True, font_files=[str(font)])
+            return resvg_py.svg_to_bytes(svg_string=hindi, skip_system_fonts=True, font_files=[str(font)])
         except ValueError as e:
             raise PublishError(f"the image cannot be drawn: {e}", "give another image, as JPEG or PNG") from e

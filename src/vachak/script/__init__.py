@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from vachak.script.speak import explain, say, spoken
+    from vachak.script.speak import explain, say, spoken, why
     from vachak.script.writer import write
 
-__all__ = ["explain", "say", "spoken", "write"]
+__all__ = ["explain", "say", "spoken", "why", "write"]
 
 
 def __getattr__(name: str) -> Any:

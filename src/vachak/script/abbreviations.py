@@ -18,6 +18,10 @@ __all__ = ["RULES", "ZERO_RULES"]
 
 _POINTS = frozenset(".॰\uff0e")
 _NAME = rf"(?={SPACE}{SPACE}[\"'“‘(]?[{LETTERS}A-Z])"
+_OFFICE = (
+    "(?:श्री|श्रीमती|सुश्री|डॉ|प्रधानमंत्री|मुख्यमंत्री|उप|मंत्री|राज्य|राष्ट्रपति|विधायक|सांसद|अध्यक्ष|सभापति|न्याय|उच्च|सर्वोच्च"
+    "|सुप्रीम|हाई|कोर्ट|जिला|ज़िला|महापौर|सदस्य|मोदी|योगी|[\u0900-\u0963]{1,20} जी)"
+)
 _NUMBER = rf"(?={SPACE}[-:]?{SPACE}\d)"
 
 
@@ -73,6 +77,20 @@ def _rules() -> tuple[Rule, ...]:
             ("कमरा नं. दो सौ", "कमरा नंबर दो सौ"),
             rf"{EDGE}(?P<w>{_any(number)}){POINT}{_NUMBER}",
             lambda m: number[m["w"]],
+        ),
+        _rule(
+            "title",
+            "ले (take) is a word: it is a lieutenant where nothing stands before it",
+            ("ले. अंजलि", "लेफ़्टिनेंट अंजलि"),
+            rf"(?:\A|(?<=[,(] )|(?<=[,(])){SPACE}ले{POINT}{_NAME}",
+            lambda m: " लेफ़्टिनेंट" if m[0][0] in " \u00a0" else "लेफ़्टिनेंट",
+        ),
+        _rule(
+            "title",
+            "मा. before an office or a court is माननीय, before a boy's name मास्टर",
+            ("मा. मुख्यमंत्री", "माननीय मुख्यमंत्री"),
+            rf"{EDGE}मा{POINT}{SPACE}(?={_OFFICE})",
+            lambda _: "माननीय ",
         ),
         _rule(
             "title",

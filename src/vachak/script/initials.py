@@ -30,10 +30,9 @@ _NAME = "(?:" + "|".join(sorted(_NAMES, key=len, reverse=True)) + ")"
 _DEGREE = "(?:टेक|एड|कॉम|काॅम|फिल|फ़िल|लिब|फार्मा|फ़ार्मा|आर्क|लिट)"
 _NOT_LETTER = f"(?![{LETTERS}])"
 _RUN = re.compile(
-    rf"{EDGE}{_NAME}{POINT}(?:{SPACE}(?:{_NAME}{POINT}){{1,8}}(?:{SPACE}{_DEGREE}{_NOT_LETTER}{POINT}?"
+    rf"{EDGE}{_NAME}{POINT}(?:(?:{SPACE}{_NAME}{POINT}){{1,8}}(?:{SPACE}{_DEGREE}{_NOT_LETTER}{POINT}?"
     rf"|{_NAME}{_NOT_LETTER})?|{_NAME}{_NOT_LETTER}|{SPACE}{_DEGREE}{_NOT_LETTER}{POINT}?)"
 )
-_SPACED = re.compile(rf"{EDGE}{_NAME}[.॰](?: {_NAME}[.॰]){{1,6}}(?= ?[{LETTERS}A-Z])")
 _ONE = re.compile(rf"{EDGE}(?P<n>{_NAME}|[क-ह]){POINT}(?P<gap>{SPACE})(?=[{LETTERS}A-Z\"'“‘])")
 _SYLLABLE = "[अ-औक-ह][\u093c]?(?:[\u093e-\u094c]?[\u0901\u0902]?)"
 _ZERO_RUN = re.compile(rf"{EDGE}(?:{_NAME}{ZERO}{SPACE}){{1,8}}(?=[{LETTERS}A-Z])")
@@ -89,8 +88,7 @@ def _rule(
 
 RULES = (
     _rule("degree", "a degree with points", ("Ph.D. की", "पीएचडी की"), _DEGREE_LATIN, _degree_latin),
-    _rule("initials", "dotted letters are said on, as one word", ("सी.ए.ए पर", "सीएए पर"), _RUN, _open),
-    _rule("initials", "with spaces between them", ("ए. पी. जे. अब्दुल", "एपीजे अब्दुल"), _SPACED, _open),
+    _rule("initials", "dotted letters are said on, as one word", ("ए. पी. जे. अब्दुल", "एपीजे अब्दुल"), _RUN, _open),
     _rule("initials", "first letters of a party or body", ("भा.ज.पा. की", "भाजपा की"), _PARTY, _open),
     _rule("initials", "dotted Latin letters", ("P.V. Sindhu", "पीवी सिंधु"), _LATIN, _latin),
     _rule("initial", "one letter before a name", ("एस. जयशंकर", "एस जयशंकर"), _ONE, _one),

@@ -21,7 +21,7 @@ _CAMEL = re.compile("[A-Z]{2,}(?=s(?![a-z]))|[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _BRITISH = (("is", "iz"), ("ys", "yz"), ("our", "or"), ("ll", "l"), ("re", "er"), ("ence", "ense"), ("ogue", "og"))
 _FOREIGN = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 _PLACES = {"pur": "पुर", "nagar": "नगर", "garh": "गढ़", "abad": "ाबाद", "ganj": "गंज", "gaon": "गांव", "pura": "पुरा"}
-_SHORT = frozenset("an and at by for in is it my no of on our the to up us we you".split())
+_SHORT = frozenset("of the for and to in by".split())
 
 
 def say(word: str) -> str:
@@ -41,7 +41,7 @@ def say(word: str) -> str:
 def known(word: str) -> str:
     """What the tables have for `word` in any case, or nothing."""
     lower = word.lower()
-    return column("latin").get(lower) or english(lower)
+    return column("latin").get(lower) or (english(lower) if len(lower) > 2 else "")
 
 
 @lru_cache(maxsize=4096)
@@ -64,7 +64,7 @@ def _word(word: str) -> str:
 
 def _title_case_acronym(word: str) -> str:
     """Nasa, Unesco: some houses write acronyms that are said as words like names."""
-    if word.isupper() or len(word) < 4 or word.lower() in column("latin"):
+    if word.isupper() or len(word) < 4 - (not known(word)) or word.lower() in column("latin"):
         return ""
     return known_acronym(word.upper())
 

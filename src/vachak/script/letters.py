@@ -14,7 +14,7 @@ _CONSONANTS = {
     "shtr": "ष्ट्र", "sht": "ष्ट", "shn": "ष्ण",
     "ksh": "क्ष", "chh": "छ", "tth": "ट्ठ", "ddh": "द्ध", "sch": "स्क", "gny": "ज्ञ", "jny": "ज्ञ", "dny": "ज्ञ",
     "shr": "श्र", "sri": "श्रि", "cch": "च्च", "kh": "ख", "gh": "घ", "ch": "च", "jh": "झ", "th": "थ", "dh": "ध",
-    "ph": "फ", "bh": "भ", "sh": "श", "ck": "क", "tt": "ट्ट", "dd": "ड्ड", "gy": "ग्य", "wh": "व", "qu": "क्व",
+    "ph": "फ", "bh": "भ", "sh": "श", "ck": "क", "tt": "त्त", "dd": "द्द", "gy": "ज्ञ", "wh": "व", "qu": "क्व",
     "k": "क", "c": "क", "q": "क़", "g": "ग", "j": "ज", "t": "त", "d": "द", "n": "न", "p": "प", "b": "ब", "m": "म",
     "y": "य", "r": "र", "l": "ल", "v": "व", "w": "व", "s": "स", "h": "ह", "f": "फ़", "z": "ज़", "x": "क्स",
 }  # fmt: skip
@@ -27,20 +27,21 @@ _ENDINGS = {
     "nagar": "नगर", "pur": "पुर", "pura": "पुरा", "garh": "गढ़", "abad": "ाबाद", "wala": "वाला", "wal": "वाल",
     "kar": "कर", "war": "वार", "nath": "नाथ", "raj": "राज", "das": "दास", "ram": "राम", "lal": "लाल", "pal": "पाल",
     "endra": "ेंद्र", "indra": "ींद्र", "chandra": "चंद्र", "ji": "जी", "jeet": "जीत", "jit": "जीत", "pati": "पति",
-    "ya": "या", "esh": "ेश", "ish": "ीश", "anand": "ानंद", "swamy": "स्वामी", "swami": "स्वामी", "vati": "वती",
-    "wati": "वती", "mati": "मती", "giri": "गिरि", "ganj": "गंज", "gaon": "गांव", "bagh": "बाग़", "stan": "स्तान",
-    "tion": "शन", "sion": "ज़न", "ing": "िंग", "land": "लैंड", "man": "मैन", "ville": "विल", "berg": "बर्ग",
-    "burg": "बर्ग", "kant": "कांत", "son": "सन", "ton": "टन",
+    "ya": "या", "gya": "ज्ञा", "esh": "ेश", "ish": "ीश", "anand": "ानंद", "swamy": "स्वामी", "swami": "स्वामी",
+    "vati": "वती", "wati": "वती", "mati": "मती", "giri": "गिरि", "ganj": "गंज", "gaon": "गांव", "bagh": "बाग़",
+    "stan": "स्तान", "tion": "शन", "sion": "ज़न", "ing": "िंग", "land": "लैंड", "man": "मान", "ville": "विल",
+    "berg": "बर्ग", "burg": "बर्ग", "kant": "कांत", "son": "सन", "ton": "टन",
 }  # fmt: skip
+_HARD = {"त": "ट", "द": "ड", "त्त": "ट", "द्द": "ड"}
 _PART = re.compile("|".join(sorted([*_CONSONANTS, *_VOWELS], key=len, reverse=True)))
-_ENGLISH = re.compile("ck|x|wh|qu|ght|ough|[^aeiou]e$|th$|tion|sion|ff|ss$|ll$|ation|oo|ee[tkp]|w[nlsk]")
+_ENGLISH = re.compile("ck|x|wh|qu|ght|ough|th$|tion|sion|ff|ss$|ll$|ation|oo|ee[tkp]|w[nlsk]")
 _STOPS = frozenset("क ख ग घ च छ ज झ ट ठ ड ढ त थ द ध".split())
 
 
 _ONSETS = frozenset(
     (
         "bh bl br bw ch cl cr dh dr dw dn dj fl fr gh gl gn gr gw gy jh jn jy kh kl kn kr ks kv kw ky ll mc mr my ny ph"
-        " pl pr ps pt py rh sc sh sk sl sm sn sp sq sr st sv sw sy th tr ts tw ty vr vy wh wr zh"
+        " pl pr ps py rh sc sh sk sl sm sn sp sq sr st sv sw sy th tr ts tw ty vr vy wh wr zh"
     ).split()
 )
 _CROWD = re.compile("[bcdfgjklmnpqrstvwxz]{5}|(.)\\1\\1")
@@ -83,7 +84,7 @@ def _parts(word: str, *, english: bool) -> list[tuple[str, bool]]:
             out.append(("ई", True))
         elif not (out and out[-1][0] == _CONSONANTS[sound] and english):
             letter = _CONSONANTS[sound]
-            out.append(({"त": "ट", "द": "ड"}.get(letter, letter) if english else letter, False))
+            out.append((_HARD.get(letter, letter) if english else letter, False))
     return out
 
 

@@ -53,8 +53,12 @@ def _url(m: re.Match[str]) -> str:
 def _host(host: str) -> str:
     """x.gov.in -> एक्स डॉट जीओवी डॉट इन."""
     labels = [label for label in host.lower().split(".") if label]
-    last = len(labels) - 1
-    return " डॉट ".join(_TOPS.get(p, _label(p)) if i else _label(p) for i, p in enumerate(labels) if p or i == last)
+    return " डॉट ".join(_top(label) if i else _label(label) for i, label in enumerate(labels))
+
+
+def _top(label: str) -> str:
+    """A label behind the first point: one of the top domains, or short letters (up.nic.in)."""
+    return _TOPS.get(label) or (letters(label) if len(label) < 4 else _label(label))
 
 
 def _path(path: str) -> str:
@@ -73,7 +77,8 @@ def _short(part: str) -> str:
 
     if part.isdigit():
         return digits(part)
-    if len(part) <= 4 and part.isascii() and part.lower() not in column("latin"):
+    bare = part.lower()
+    if part.isascii() and len(part) <= 6 and bare not in column("latin") and (len(part) <= 4 or not latin.known(bare)):
         return letters(part)
     return latin.say(part)
 
@@ -121,7 +126,7 @@ RULES = (
         _url,
         frozenset("."),
     ),
-    Rule("address", "the host is said", ("http://localhost/a पर", "लोकलहोस्ट पर"), _OTHER, _url, frozenset("/")),
+    Rule("address", "the host is said", ("http://server/a पर", "सर्वर पर"), _OTHER, _url, frozenset("/")),
     Rule("hashtag", "its words are said, the mark is not", ("#MeToo पर", "मी टू पर"), _TAG, _tag, frozenset("#＃")),
     Rule("handle", "a name on a network", ("@PIBFactCheck ने", "ऐट पीआईबी फ़ैक्ट चेक ने"), _HANDLE, _handle, frozenset("@")),
     Rule(

@@ -15,12 +15,12 @@ _WORDS = (
 ).split()
 _VISARGA = re.compile(
     rf"(?<![{LETTERS}])(?:(?P<six>छ):(?=[ \-]|\Z)|(?P<word>{'|'.join(_WORDS)}):(?=[ ,।]|\Z|[{LETTERS}])"
-    rf"|(?P<prefix>दु|नि|अंत|अन्त|पुन|प्रात|अध|मन):(?=[{LETTERS}]))"
+    rf"|(?P<prefix>दु|नि|अंत|अन्त|पुन|प्रात|अध|मन):(?P<rest>[{LETTERS}]{{1,24}}))"
 )
 
 
 def _say(m: re.Match[str]) -> str:
-    return "छह" if m["six"] else f"{m['word'] or m['prefix']}ः"
+    return "छह" if m["six"] else f"{m['word'] or m['prefix']}ः{m['rest'] or ''}"
 
 
 RULES = (

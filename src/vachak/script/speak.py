@@ -1,19 +1,22 @@
-"""A sentence as written goes in; out comes what a newsreader says, with the spans from the one to the other."""
+"""A sentence as written goes in; out comes what a newsreader says, with the spans from the one to the other.
+
+Rules and tables are imported when the first sentence needs one: plain Hindi costs a look at its letters.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from functools import cache
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from vachak.nouns import Span
 from vachak.script.alphabet import is_hindi, is_speakable
-from vachak.script.leftovers import leftovers
-from vachak.script.lexicon import lexicon_rule
-from vachak.script.rules import Claim, Rule, claim, join
-from vachak.settings import Settings
 
-__all__ = ["explain", "rules", "say", "spoken"]
+if TYPE_CHECKING:
+    from vachak.nouns import Span
+    from vachak.script.rules import Claim, Rule
+    from vachak.settings import Settings
+
+__all__ = ["explain", "rules", "say", "spoken", "why"]
 
 Rows = tuple[tuple[str, ...], ...]
 
@@ -27,6 +30,8 @@ def say(text: str, lexicon: Rows = ()) -> tuple[str, tuple[Span, ...]]:
     """What is said for `text`, and the spans from it; `lexicon` holds the user's rows (written, spoken[, voice])."""
     if not lexicon and is_speakable(text):
         return text, ()
+    from vachak.script.rules import join
+
     return join(text, _apart(text, _claims(text, lexicon)))
 
 
@@ -35,26 +40,46 @@ def explain(text: str, settings: Settings | None = None) -> tuple[Claim, ...]:
     return _claims(text, settings.speaking.lexicon if settings else ())
 
 
-@cache
-def rules(lexicon: Rows = ()) -> tuple[Rule, ...]:
+def why(rule: str) -> str:
+    """One short reason for the rule named `rule` in a claim, for --trace."""
+    from vachak.script.leftovers import REASONS
+
+    reasons = {r.name: r.why for r in reversed(rules())} | REASONS | {"lexicon": "your own word"}
+    return reasons.get(rule, "")
+
+
+@lru_cache(maxsize=8)
+def rules(rows: Rows = ()) -> tuple[Rule, ...]:
     """Every rule in its order: the user's words win, then what has the most particular form.
 
     Links go before numbers (their digits and points are no numbers), and so do abbreviations with a nought for
     their point; numbers go before the other abbreviations (a unit or रु. belongs to its number); whatever no rule
     wants falls to `leftovers`.
     """
-    from vachak.script import abbreviations, gloss, initials, links, numbers, signs
+    from vachak.script import abbreviations, ampersands, gloss, initials, lexicon, links, numbers, signs
 
-    early = (*links.RULES, *gloss.RULES, *abbreviations.ZERO_RULES, *initials.ZERO_RULES, *signs.RULES)
-    return (*lexicon_rule(lexicon), *early, *numbers.RULES, *abbreviations.RULES, *initials.RULES)
+    early = (
+        *links.RULES,
+        *ampersands.RULES,
+        *gloss.RULES,
+        *abbreviations.ZERO_RULES,
+        *initials.ZERO_RULES,
+        *signs.RULES,
+    )
+    return (*lexicon.lexicon_rule(rows, spoken), *early, *numbers.RULES, *abbreviations.RULES, *initials.RULES)
 
 
 def _claims(text: str, lexicon: Rows) -> tuple[Claim, ...]:
+    from vachak.script.leftovers import leftovers
+    from vachak.script.rules import claim
+
     return leftovers(text, claim(text, rules(lexicon)))
 
 
 def _apart(text: str, claims: Iterable[Claim]) -> Iterator[Claim]:
     """Give each claim the spaces that part it from the words beside it, so that the spans hold them too."""
+    from dataclasses import replace
+
     at, last = 0, ""
     for c in claims:
         before = text[c.start - 1 : c.start] if c.start > at else last

@@ -20,6 +20,7 @@ _END = re.compile(r"[।॥|.?!\uff1f\uff01\u3002\u06d4\u061f]")
 _ASKS = {"?": "?", "!": "!", "\uff1f": "?", "\u061f": "?", "\uff01": "!"}
 _BREAK = re.compile(r"[,;:()\[\]{}<>/\\—―…\n\t•·●►▪→\u060c\uff0c\u3001]|\s[-–]+|[-–]+\s|-{2,}|\.{2,}")
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]*")
+_EMPTY = re.compile(r"\([^()]{0,40}\)")
 _SAYS = re.compile("(?:कहा|बताया|बोले|बोला|बोलीं|बोली|लिखा|पूछा|दोहराया|कहते हैं|कि)\\Z")
 _CLINGS = re.compile("(?:का|के|की|को|ने|से|में|पर|तक|भी|ही|तो|जी|है|हैं|था|थे|थी)(?![\u0900-\u0963])")
 
@@ -53,6 +54,7 @@ def _mark(run: str, m: re.Match[str], *, last: bool) -> str:
     ends = _END.findall(run if last else re.sub(r"\.{2,}", "", run))
     if ends:
         return next((_ASKS[e] for e in ends if e in _ASKS), "।")
+    run = _EMPTY.sub(" ", run)
     if last or not (_BREAK.search(run) or _quotes(run, m)):
         return ""
     closes = run[0] in ")]" or run.lstrip()[:1] in (")", "]")

@@ -18,7 +18,7 @@ from vachak.settings import Pauses, Settings, Speaking
 
 __all__ = ["write"]
 
-_TORN = re.compile(r"(?:\A|[\s(,])(?:डॉ|डाॅ|डा|प्रो|पं|मो|स्व|Dr|Mr|Mrs|Prof|एस|एम|एन|सी|डी|आर|बी|वी|एच|जे|के|[A-Z])\.\Z")
+_TORN = re.compile(r"(?:\A|[\s(,।—-])(?:डॉ|डाॅ|डा|प्रो|पं|मो|स्व|Dr|Mr|Mrs|Prof|एस|एम|एन|सी|डी|आर|बी|वी|एच|जे|के|[A-Z])\.\Z")
 
 
 def write(article: Article, settings: Settings) -> Script:
@@ -34,7 +34,7 @@ def _told(article: Article) -> Iterator[Block]:
     for block in article.blocks:
         if before and before.role == block.role == "title" and before.text == block.text:
             continue
-        if before and before.role == block.role and _TORN.search(before.text):
+        if before and before.role != "title" and _TORN.search(before.text):
             before = replace(before, text=f"{before.text} {block.text}")
             continue
         if before:

@@ -47,13 +47,18 @@ class Cast:
         self._opened: dict[str, Voice] = {}
         self._out: set[str] = set()  # voices that will not speak in this run
         self._why: dict[str, str] = {}  # what a voice failed of last
-        self._requests = 0
+        self._requests = self._hits = 0
         self._lock = threading.Lock()
 
     @property
     def requests(self) -> int:
         """How many requests the voices of this run have sent."""
         return self._requests
+
+    @property
+    def hits(self) -> int:
+        """How many pieces of speech were in the cache."""
+        return self._hits
 
     def cards(self) -> tuple[Card, ...]:
         """The cards of all voices that may have made an episode of this run; opens and asks none."""
@@ -108,11 +113,16 @@ class Cast:
                 self._settings,
                 check=audio.prove,
                 cache=cache_folder(self._settings),
-                on_request=self._count,
+                on_request=self._count_request,
+                on_hit=self._count_hit,
                 warn=self._notice,
             )
         return self._opened[name]
 
-    def _count(self) -> None:
+    def _count_request(self) -> None:
         with self._lock:
             self._requests += 1
+
+    def _count_hit(self) -> None:
+        with self._lock:
+            self._hits += 1

@@ -13,7 +13,7 @@ from pathlib import Path
 from vachak import article as reading_room
 from vachak import audio, publish
 from vachak.article import Source
-from vachak.errors import VoiceError
+from vachak.errors import UsageError, VoiceError
 from vachak.nouns import Article, Episode, Line, Script, Speech, Voice
 from vachak.settings import Settings, cache_folder
 from vachak.studio.casting import Candidate, Cast
@@ -60,6 +60,11 @@ class Studio:
     def requests(self) -> int:
         """How many requests this run has sent so far."""
         return self._cast.requests
+
+    @property
+    def hits(self) -> int:
+        """How many pieces of speech this run has found in the cache so far."""
+        return self._cast.hits
 
     def google(self) -> bool | None:
         """Whether Google answers, asked at most once; None where no voice of this run needs it."""
@@ -186,6 +191,14 @@ def _in_order(voice: Voice, lines: Sequence[Line]) -> Iterator[tuple[Line, Speec
 
 def _date(article: Article, modified: datetime | None) -> datetime | None:
     """The date the episode bears: the article's own, else SOURCE_DATE_EPOCH (if set), else the file's."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    stamped = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() else None
-    return article.published or stamped or modified
+    return article.published or _stamped() or modified
+
+
+def _stamped() -> datetime | None:
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if not epoch:
+        return None
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC)
+    except (ValueError, OverflowError, OSError) as e:
+        raise UsageError(f"SOURCE_DATE_EPOCH cannot be {epoch!r}", "it takes whole seconds since 1970") from e

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from vachak.nouns import Card, Speech, Voice
 from vachak.voices.clock import Clock
-from vachak.voices.locks import lock
+from vachak.voices.locks import lock, unusable
 from vachak.voices.store import Store, key_of
 
 __all__ = ["Cached"]
@@ -88,4 +88,4 @@ class Cached:
     def _give_up(self, error: OSError) -> None:
         if not self._broken:
             self._broken = True
-            self._warn(f"nothing is kept in the cache: {error.strerror or error} ({self._store.folder})")
+            self._warn(unusable(self._store.folder, error))

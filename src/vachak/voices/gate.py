@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from vachak.voices.clock import Clock
+from vachak.voices.locks import unusable
 from vachak.voices.pace import Limits, answered, refused, resting_s, take
 from vachak.voices.shared import InFiles, InMemory, Shared
 
@@ -30,11 +31,11 @@ class Gate:
     def __init__(
         self, name: str, limits: Limits, folder: Path | None, clock: Clock, warn: Callable[[str], None]
     ) -> None:
-        self._name = name
         self._limits = limits
         self._clock = clock
         self._warn = warn
-        self._shared: Shared = InFiles(folder, name, clock) if folder else InMemory()
+        self._folder = folder
+        self._shared: Shared = InFiles(folder / "pace", name, clock) if folder else InMemory()
 
     @contextmanager
     def turn(self, wait: Wait) -> Iterator[float]:
@@ -96,6 +97,6 @@ class Gate:
         except BlockingIOError:
             raise
         except OSError as e:
-            self._warn(f"{self._name}: the cache cannot be used ({e.strerror or e}); this run keeps its own pace")
+            self._warn(unusable(self._folder or Path(), e))
             self._shared = InMemory()
             return what(self._shared)

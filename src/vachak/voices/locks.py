@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
-__all__ = ["lock", "lock_at_once"]
+__all__ = ["lock", "lock_at_once", "unusable"]
 
-_POLL_S = 0.02
+_POLL_S = 0.01
 
 if sys.platform == "win32":
     import msvcrt
@@ -48,3 +48,8 @@ def lock(path: Path, wait: Callable[[float], None]) -> IO[bytes]:
             return lock_at_once(path)
         except BlockingIOError:
             wait(_POLL_S)
+
+
+def unusable(folder: Path, error: OSError) -> str:
+    """What a person is told, once, when `folder` cannot be written: the run goes on without it."""
+    return f"the cache cannot be used, so this run keeps nothing in it: {error.strerror or error} ({folder})"

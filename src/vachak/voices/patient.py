@@ -19,6 +19,7 @@ _TRIES = 5
 _PATIENCE_S = 90.0  # a piece, from its first request or cool-down on
 _LONGEST_REST_S = 60.0  # a longer cool-down is told, not waited for
 _BACKOFF_S = 2.0  # doubled for each try, with full jitter: 15 s in all on average
+_TOLD_S = 5.0  # a person is told of a wait this long
 _OPEN_S = 30.0  # how long everybody fails after a piece has used up its patience ...
 _OPEN_MISSING_S = 300.0  # ... and after the voice said it will not speak to us at all
 
@@ -40,13 +41,14 @@ class Patient:
         warn: Callable[[str], None] = lambda _: None,
         clock: Clock | None = None,
     ) -> None:
-        limits = Limits(settings.gtts.burst, settings.gtts.per_second, settings.gtts.at_once)
+        limits = Limits(settings.gtts.burst, settings.gtts.per_second, voice.card.at_once)
         self._voice = voice
         self._on_request = on_request
         self._clock = clock or Clock()
         self._breaker = Breaker(self._clock)
-        name = voice.card.name.partition(":")[0]
-        self._gate = Gate(name, limits, folder / "pace" if folder else None, self._clock, warn)
+        self._warn = warn
+        self._name = voice.card.name.partition(":")[0]  # variants are one service
+        self._gate = Gate(self._name, limits, folder, self._clock, warn)
 
     @property
     def card(self) -> Card:
@@ -55,7 +57,7 @@ class Patient:
 
     def speak(self, text: str) -> Speech:
         """Say `text`; raises the last VoiceBusy where patience ends, VoiceMissing, SpeechRefused."""
-        piece = _Piece(self._clock, self._breaker)
+        piece = _Piece(self._clock, self._breaker, self._tell)
         try:
             self._breaker.check()
             for number in range(_TRIES):
@@ -64,7 +66,7 @@ class Patient:
                 except VoiceBusy as error:
                     piece.failed(error)
                     if error.retry_after_s is None and number < _TRIES - 1:
-                        piece.wait(self._clock.chance(0.0, _BACKOFF_S * 2.0**number), True)  # noqa: FBT003
+                        piece.rest(self._clock.chance(0.0, _BACKOFF_S * 2.0**number))
         except Tripped as tripped:
             raise tripped.error from None
         except _Enough:
@@ -88,11 +90,16 @@ class Patient:
             self._gate.answered(sent)
             return speech
 
+    def _tell(self, seconds: float) -> None:
+        """A long silence is explained."""
+        if seconds >= _TOLD_S:
+            self._warn(f"{self._name} asks to wait: going on in {_seconds(seconds)}")
+
     def _given_up(self, piece: _Piece) -> VoiceBusy:
         """What a person is told; everybody else is told the same for a while."""
         left_s = self._gate.resting_s()
         error = VoiceBusy(
-            f"{self.card.name}: {piece.error.message if piece.error else 'it asks to wait'} ({_tries(piece.tries)})",
+            f"{self.card.name}: {_reason(piece)}",
             f"run it again in {_seconds(left_s)}: what was spoken is kept; or use --voice espeak",
             retry_after_s=left_s or None,
         )
@@ -108,9 +115,10 @@ class _Enough(Exception):
 class _Piece:
     """The patience left for one piece."""
 
-    def __init__(self, clock: Clock, breaker: Breaker) -> None:
+    def __init__(self, clock: Clock, breaker: Breaker, tell: Callable[[float], None]) -> None:
         self._clock = clock
         self._breaker = breaker
+        self._tell = tell
         self._until = clock.elapsed() + _PATIENCE_S
         self._begun = False
         self.error: VoiceBusy | None = None
@@ -125,17 +133,27 @@ class _Piece:
         """It was answered with this."""
         self.error = error
 
-    def wait(self, seconds: float, for_the_voice: bool) -> None:
-        """Wait, or raise _Enough; waiting for one's turn before the first request costs no patience."""
-        if not for_the_voice and not self._begun:
+    def wait(self, seconds: float, cool_down: bool) -> None:
+        """Wait for the gate; waiting for one's turn before the first request costs no patience."""
+        if not cool_down and not self._begun:
             self._until += seconds
-        elif seconds > _LONGEST_REST_S or self._clock.elapsed() + seconds > self._until:
+        if cool_down and seconds > _LONGEST_REST_S:
+            raise _Enough
+        if cool_down:
+            self._tell(seconds)
+        self.rest(seconds)
+
+    def rest(self, seconds: float) -> None:
+        """Wait, or raise _Enough where it would be too long; raises Tripped."""
+        if self._clock.elapsed() + seconds > self._until:
             raise _Enough
         self._breaker.wait(seconds)
 
 
-def _tries(count: int) -> str:
-    return "not asked" if not count else "asked once" if count == 1 else f"asked {count} times"
+def _reason(piece: _Piece) -> str:
+    if piece.error is None:
+        return "it asked to be left alone for a while, and that is not over"
+    return f"{piece.error.message} (asked {'once' if piece.tries == 1 else f'{piece.tries} times'})"
 
 
 def _seconds(seconds: float) -> str:

@@ -72,6 +72,7 @@ class InFiles:
         self._name = name
         self._clock = clock
         self._file = folder / f"{name}.json"
+        self._lock = threading.Lock()  # threads of one process need not poll
 
     def read(self) -> Pace:
         """The pace as it stands."""
@@ -82,7 +83,7 @@ class InFiles:
 
     def change(self, how: Callable[[Pace], tuple[Pace, T]]) -> T:
         """Replace the pace by what `how` makes of it."""
-        with lock(self._folder / f"{self._name}.lock", self._wait()):
+        with self._lock, lock(self._folder / f"{self._name}.lock", self._wait()):
             pace, found = how(self.read())
             beside = self._folder / f".vachak-{self._name}.json"  # one name is enough: the lock is held
             beside.write_text(dumped(pace), "utf-8")

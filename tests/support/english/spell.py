@@ -102,10 +102,9 @@ def _has_glide(out: list[Sound]) -> bool:
 def _add_vowel(out: list[str], vowel: str, *, after_vowel: bool) -> None:
     """Write a vowel: as a sign after a consonant, as a letter elsewhere; what follows its first letter stays."""
     first, rest = vowel[:1], vowel[1:]
-    if out and not after_vowel:
+    glide = out[-1][-1:] if after_vowel and out else ""
+    if (out and not after_vowel) or glide == "य" or (glide == "व" and first == "अ"):
         out.append(_SIGNS.get(first, first) + rest)
-    elif after_vowel and first == "अ" and out[-1][-1:] in ("य", "व"):
-        out.append(rest)
     elif after_vowel and first == "अ" and out[-1][-1:] in ("े", "ए"):
         out.append("य" + rest)
     elif after_vowel and out and first in "अआएऐओऑउऊ" and out[-1][-1:] in ("ि", "ी", "इ", "ई"):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from vachak.article.draft import Mark
-from vachak.article.page.tree import HtmlElement, is_hidden, junk_reason, steps
+from vachak.article.page.tree import HtmlElement, attribute, is_hidden, junk_reason, steps
 
 __all__ = ["Block", "blocks_of", "hindi_letters"]
 
@@ -23,9 +23,13 @@ _MARKS: dict[str, Mark] = {
     "li": "item",
     "dd": "item",
     "dt": "item",
-    "tr": "item",
     "blockquote": "quote",
 }
+_CALLS = re.compile(  # where a link leads that asks to join, follow in, or install something
+    r"(?:^|/)https?:/{1,2}(?:[\w-]{1,20}\.)?(?:t\.me|telegram\.(?:me|org)|whatsapp\.com|wa\.me|play\.google\.com|"
+    r"(?:itunes|apps)\.apple\.com|onelink\.me|app\.link|news\.google\.com/publications)(?:/|$|\?)",
+    re.IGNORECASE,
+)
 _HINDI = re.compile("[\u0904-\u0939\u0958-\u0961\u0972-\u097f]")
 _SPACE = re.compile(r"\s+")
 
@@ -36,7 +40,7 @@ class Block:
 
     `links` is the share of its letters that stand in links, `bold` whether all of it is bold, `tag` its heading
     or other tag; `junk` says why the markup around it makes it no story ("": it may be one), `hidden` that the
-    page does not show it.
+    page does not show it, `calls` that a link in it leads to an app or a channel.
     """
 
     text: str
@@ -48,6 +52,7 @@ class Block:
     bold: bool
     junk: str
     hidden: bool
+    calls: bool
 
     @property
     def weight(self) -> int:
@@ -75,17 +80,21 @@ class _Row:
         self._homes: list[HtmlElement] = []
         self._marks: list[tuple[Mark, str]] = [("", "")]
         self._junk: list[str] = [""]
-        self._hidden = self._links = self._bolds = 0
+        self._in_row = False  # of a table of data: its cells are one line
+        self._hidden = self._links = self._bolds = self._calls = 0
 
     def walk(self, root: HtmlElement) -> Iterator[Block]:
         self._homes.append(root)
         for event, element in steps(root):
             tag = element.tag if isinstance(element.tag, str) else ""
-            block = tag not in _INLINE and tag not in _CELLS
+            if event == "start" and tag == "tr":
+                self._in_row = _is_row(element)
+            cell = tag in _CELLS and self._in_row
+            block = tag not in _INLINE and not cell
             if block:
                 yield from self._ended()
-            elif tag in _CELLS and event == "start" and self._parts:
-                self._add(", ", element)  # a row of a table is one line
+            elif cell and event == "start" and self._parts:
+                self._add(", ", element)
             if event == "start":
                 self._enter(element, tag, block=block)
                 self._add(element.text, element)
@@ -99,10 +108,12 @@ class _Row:
         self._junk.append(self._junk[-1] or junk)
         self._hidden += is_hidden(element)
         self._links += tag == "a"
+        self._calls += tag == "a" and _CALLS.search(attribute(element, "href")[:300]) is not None
         self._bolds += tag in _BOLD
         if block:
             self._homes.append(element)
-            self._marks.append((_MARKS.get(tag, self._marks[-1][0]), tag if tag in _HEADINGS else self._marks[-1][1]))
+            mark = "item" if tag == "tr" and self._in_row else _MARKS.get(tag, self._marks[-1][0])
+            self._marks.append((mark, tag if tag in _HEADINGS else self._marks[-1][1]))
 
     def _leave(self, element: HtmlElement, tag: str, *, block: bool) -> None:
         self._junk.pop()
@@ -129,14 +140,31 @@ class _Row:
                 self._line,
                 self._homes[-1],
                 tag,
-                _letters(text for text, link, _ in self._parts if link)
-                / max(1, _letters(t for t, _, _ in self._parts)),
+                _in_links(self._parts),
                 all(bold for text, _, bold in self._parts if not text.isspace()),
                 self._junk[-1],
                 self._hidden > 0,
+                self._calls > 0,
             )
+            self._calls = 0
         self._parts.clear()
+
+
+def _in_links(parts: Sequence[tuple[str, bool, bool]]) -> float:
+    """The share of letters in links; all, where only a call like «यह भी पढ़ें:» stands before the link."""
+    if len(parts) > 1 and parts[-1][1] and sum(link for _, link, _ in parts) == 1:
+        call = "".join(text for text, link, _ in parts if not link).strip()
+        if len(call) <= 30 and call.endswith((":", "-", "–", "—", "|", "»", ">")):
+            return 1.0
+    return _letters(text for text, link, _ in parts if link) / max(1, _letters(text for text, _, _ in parts))
 
 
 def _letters(texts: Iterable[str]) -> int:
     return sum(1 for text in texts for c in text if not c.isspace())
+
+
+def _is_row(row: HtmlElement) -> bool:
+    """Tell whether a table's row holds data, a few words in each cell, and is no means of layout."""
+    cells = [cell for cell in row if cell.tag in _CELLS]
+    laid_out = any(next(cell.iter("br", "p", "div", "table", "ul", "ol", "form"), None) is not None for cell in cells)
+    return len(cells) > 1 and not laid_out and all(sum(map(len, cell.itertext())) <= 80 for cell in cells)

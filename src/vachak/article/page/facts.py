@@ -105,8 +105,18 @@ def _title(
     for title in shown:
         if any(_agree(title, other) for other in known):
             return title
-    best = next((t for t in known), shown[0] if shown else None)
-    return _without_site(best, site, url) if best else None
+    if not known:
+        return shown[0] if shown else None
+    return _written_out(root, known[0]) or _without_site(known[0], site, url)
+
+
+def _written_out(root: HtmlElement, title: str) -> str | None:
+    """The beginning of `title`, up to one of its separators, that stands on the page as a line of its own."""
+    cuts = [title[: cut.start()].strip() for cut in _CUT.finditer(title)]
+    lines = (
+        {(e.text or "").strip() for e in root.iter() if isinstance(e.tag, str) and e.tag != "title"} if cuts else set()
+    )
+    return next((cut for cut in cuts if cut in lines and len(_words(cut)) > 2), None)
 
 
 def _agree(one: str, other: str) -> bool:
@@ -148,11 +158,18 @@ def _author(root: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str])
 def _signed(root: HtmlElement) -> Iterator[str | None]:
     """What the text itself marks as its author."""
     for element in root.iter():
-        if isinstance(element.tag, str) and (
-            attribute(element, "rel") == "author" or "author" in attribute(element, "itemprop").split()
-        ):
-            text = _text(element)
-            yield text if len(text) <= 80 else None
+        if isinstance(element.tag, str) and _signs(element):
+            text = re.split(r"[|•·]|\b(?:Updated|Published|Posted)\b|\d", _text(element)[:200])[0].strip(" ,:-")
+            yield text if 2 < len(text) <= 60 else None
+
+
+def _signs(element: HtmlElement) -> bool:
+    names = attribute(element, "class").lower().split()
+    return (
+        attribute(element, "rel") == "author"
+        or "author" in attribute(element, "itemprop").split()
+        or any(name in ("byline", "author", "author-name", "authorname") for name in names)
+    )
 
 
 def _published(root: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str], url: str | None) -> datetime | None:
@@ -182,8 +199,8 @@ _DATE_WORDS = re.compile(r"publish|posted|प्रकाशित|पब्ल�
 
 def _written(root: HtmlElement) -> Iterator[str]:
     """Short lines of the page that say when it was published: «Published: 28 जून 2020, 04:33 PM IST»."""
-    for element in root.iter("span", "div", "p", "li", "small", "em", "h6", "h5"):
-        text = element.text or ""
+    for element in root.iter():
+        text = (element.text or "") if isinstance(element.tag, str) and element.tag not in ("script", "style") else ""
         if len(text) <= 120 and _DATE_WORDS.search(text):
             yield text + (_text(element[0]) if len(element) and len(text) < 60 else "")
 

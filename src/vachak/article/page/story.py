@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
+from vachak.article.dates import parse_date
 from vachak.article.page.blocks import Block, blocks_of, hindi_letters
 from vachak.article.page.tree import HtmlElement, attribute
 
@@ -17,9 +18,18 @@ _PROSE = 30  # letters outside links that make a line prose, if it is a sentence
 _MOST = 0.75  # the story's element is the deepest that holds this share of the prose around it
 _ENDS = tuple("।॥|.?!…\"'”’:")
 _STAMP = re.compile(r"updated|published|posted|modified|अपडेट|प्रकाशित|पब्लिश|\bIST\b", re.IGNORECASE)
+_AGO = re.compile(
+    r"\d{1,2} ?(?:घंटे|घंटा|मिनट|दिन|सप्ताह|महीने|साल|hours?|hrs?|minutes?|mins?|days?|weeks?) ?(?:पहले|ago)", re.IGNORECASE
+)
+_REST = re.compile(r"(?:[A-Za-z\u0900-\u0963]+[ ,]+){4}")  # more words than a date has
 _CLOCK = re.compile(r"\d{1,2}:\d{2}|\d{4}")
 _HEADLINE = 15  # letters of a linked line that is the headline of another article
+_LONGEST_CALL = 300  # characters
 _SHORT = 250  # letters: no teaser has more
+_BETWEEN = re.compile(r"[\s।|?!.]+")
+_TOLD = 150  # letters: a shorter articleBody may be a summary
+_COUNT = re.compile(r"\d{1,3} ?(?:/|of|में से) ?\d{1,3}")  # of pictures
+_LABELS = frozenset("सार विस्तार विज्ञापन advertisement".split())  # what sites write over parts of a story
 _ENOUGH = 150  # letters: what a short report has at least
 
 
@@ -31,9 +41,49 @@ class Story:
     left_out: tuple[tuple[Block, str], ...]
 
 
-def find_story(root: HtmlElement, title: str) -> Story:
-    """The story of the page; a line that is its `title` is no part of it. Both parts are empty without prose."""
-    blocks = blocks_of(root, _protected(root))
+def find_story(root: HtmlElement, title: str, body: str = "") -> Story:
+    """The story of the page; a line that is its `title` is no part of it. Both parts are empty without prose.
+
+    `body` is what the page tells search engines its article is: where the story found lacks most of it, the
+    lines of the page that stand in it are the story instead; where the page has no such lines, there is none.
+    """
+    every = frozenset(root.iter())
+    for protected in (_protected(root), every):  # names may lie: a story in pictures stands in a «gallery»
+        blocks = blocks_of(root, protected)
+        story = _found(root, blocks, title)
+        if any(_is_prose(b) for b in story.blocks):
+            break
+    if hindi_letters(body) < _TOLD or _share_of(story.blocks, told := _openings(body), body) >= 0.5:
+        return story
+    matching = _sifted([b for b in blocks_of(root, every) if _opening(b.text) in told], fold(title))
+    if _share_of(matching.blocks, told, body) >= 0.5:
+        return matching
+    longer = hindi_letters(body) >= sum(b.weight for b in story.blocks)
+    return Story((), ()) if longer else story
+
+
+def _openings(body: str) -> frozenset[tuple[str, ...]]:
+    """Every four words of `body` that follow each other: what a line of it may begin with."""
+    words = _words(body)
+    return frozenset(tuple(words[i : i + 4]) for i in range(len(words) - 3))
+
+
+def _opening(text: str) -> tuple[str, ...]:
+    return tuple(_words(text[:300])[:4])
+
+
+def _words(text: str) -> list[str]:
+    """The words of `text` folded; a sentence end parts them, too, for articleBody is often without spaces there."""
+    return [word for word in map(fold, _BETWEEN.split(text)) if word]
+
+
+def _share_of(blocks: Sequence[Block], told: frozenset[tuple[str, ...]], body: str) -> float:
+    """How much of `body` the blocks are, by letters."""
+    return sum(hindi_letters(b.text) for b in blocks if _opening(b.text) in told) / max(1, hindi_letters(body))
+
+
+def _found(root: HtmlElement, blocks: Sequence[Block], title: str) -> Story:
+    """The story in its element, with what stands between it and the headline, and what goes on right after it."""
     inside = frozenset(e for top in _scope(root, blocks, fold(title)) for e in top.iter())
     places = [i for i, b in enumerate(blocks) if b.home in inside]
     if not places:
@@ -63,35 +113,80 @@ def _goes_on(block: Block) -> bool:
 def _sifted(blocks: Sequence[Block], title: str) -> Story:
     """The story's blocks without what markup or repetition tells is not to be read."""
     shown = {fold(b.text) for b in blocks if not b.hidden and not b.junk}
-    kept: list[Block] = []
-    left_out: list[tuple[Block, str]] = []
     seen: set[str] = set()
-    for block in blocks:
+    reasons: list[str | None] = []  # None: the title, which is no line of the story
+    for block, below in zip(blocks, (*blocks[1:], None), strict=False):
         text = fold(block.text)
-        reason = _reason(block, repeated=text in seen or (block.hidden and text in shown))
-        if title and text == title:
-            continue
-        if reason:
-            left_out.append((block, reason))
-        else:
-            seen.update((text,) if len(text) > _PROSE else ())
-            kept.append(block)
-    return Story(tuple(kept), tuple(left_out))
+        repeated = text in seen or (block.hidden and text in shown)
+        reasons.append(None if title and text == title else _reason(block, below, repeated=repeated))
+        if reasons[-1] == "" and len(text) > _PROSE:
+            seen.add(text)
+    verdicts = _with_their_lists(list(zip(blocks, reasons, strict=True)))
+    return Story(
+        tuple(b for b, reason in verdicts if reason == ""), tuple((b, reason) for b, reason in verdicts if reason)
+    )
 
 
-def _reason(block: Block, *, repeated: bool) -> str:
+def _with_their_lists(verdicts: list[tuple[Block, str | None]]) -> list[tuple[Block, str | None]]:
+    """A heading over links alone goes with them, and so do the items above the first prose: who wrote it, and when."""
+    begun = False
+    for i, (block, reason) in enumerate(verdicts):
+        begun = begun or (reason == "" and _is_prose(block))
+        below = verdicts[i + 1][1] if i + 1 < len(verdicts) else ""
+        if reason == "" and block.mark == "heading" and below in ("link", "related articles"):
+            verdicts[i] = (block, "related articles")
+        elif reason == "" and block.mark == "item" and not begun:
+            verdicts[i] = (block, "byline")
+    return verdicts
+
+
+def _reason(block: Block, below: Block | None, *, repeated: bool) -> str:
     """Why `block` is not read, "" if it is."""
-    if block.junk:
-        return block.junk
-    if repeated:
-        return "repeated"
-    if block.text[0] in "{[" and '":' in block.text:
-        return "data"
-    if len(block.text) <= 120 and _STAMP.search(block.text) and _CLOCK.search(block.text):
-        return "byline"
-    if block.links >= 0.8 and not (block.text.endswith(_ENDS) and block.text.count(" ") >= 11):
-        return "link"
-    return "hidden" if block.hidden and not _is_prose(block) else ""
+    if block.junk or repeated:
+        return block.junk or "repeated"
+    reason = next((reason for reason, holds in _RULES if holds(block)), "")
+    opens = block.mark == "heading" and below is not None and below.hidden and _is_prose(below)
+    if not reason and block.hidden and not _is_prose(block) and not opens:
+        return "hidden"
+    return reason
+
+
+def _is_data(block: Block) -> bool:
+    return block.text[0] in "{[" and '":' in block.text
+
+
+def _is_label(block: Block) -> bool:
+    return block.text.strip(" :-").casefold() in _LABELS or _COUNT.fullmatch(block.text) is not None
+
+
+def _is_call(block: Block) -> bool:
+    return block.calls and len(block.text) <= _LONGEST_CALL
+
+
+def _is_link(block: Block) -> bool:
+    return block.links >= 0.8 and not (block.text.endswith(_ENDS) and block.text.count(" ") >= 11)
+
+
+def _is_stamp(block: Block) -> bool:
+    """Tell whether a line says when and by whom the page was made, and nothing else."""
+    text = block.text
+    if len(text) > 120 or text.endswith("।"):
+        return False
+    stamped = _STAMP.search(text) and _CLOCK.search(text)
+    return bool(
+        stamped
+        or (len(text) <= 60 and _AGO.search(text))
+        or (len(text) <= 40 and parse_date(text) and not _REST.search(text))
+    )
+
+
+_RULES: tuple[tuple[str, Callable[[Block], bool]], ...] = (
+    ("data", _is_data),
+    ("page furniture", _is_label),
+    ("prompt", _is_call),
+    ("byline", _is_stamp),
+    ("link", _is_link),
+)
 
 
 def _protected(root: HtmlElement) -> frozenset[HtmlElement]:

@@ -126,8 +126,8 @@ def junk_reason(element: HtmlElement) -> str:
         return "navigation"
     if (reason := _TAGS.get(str(element.tag))) is not None:
         return reason
-    for names in (attribute(element, "class")[:500], attribute(element, "id")[:100]):
-        for name in names.split():
+    for names in ("class", "id", "aria-labelledby", "data-component"):
+        for name in attribute(element, names)[:500].split():
             if reason := _named(name):
                 return reason
     return ""
