@@ -104,22 +104,18 @@ def _is_opening(text: str, start: int, at: int) -> bool:
 def _joined(text: str, pieces: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The pieces without outer spaces; one without letters goes with its neighbour."""
     held: tuple[int, int] | None = None
+    speaks = False
     for start, end in pieces:
         if not text[start:end].strip():
             continue
-        now = (held[0] if held and not _says(text, held) else start, end)
-        if held and _says(text, held):
-            if not _LETTER.search(text, start, end):
-                held = (held[0], end)
-                continue
+        says = _LETTER.search(text, start, end) is not None
+        if held and speaks and says:
             yield _trimmed(text, held)
-        held = now
+            held = None
+        held = (held[0] if held else start, end)
+        speaks = speaks or says
     if held:
         yield _trimmed(text, held)
-
-
-def _says(text: str, piece: tuple[int, int]) -> bool:
-    return _LETTER.search(text, *piece) is not None
 
 
 def _trimmed(text: str, piece: tuple[int, int]) -> tuple[int, int]:
