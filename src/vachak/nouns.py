@@ -176,7 +176,10 @@ class Episode:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one source: its episode (made or unchanged) or its error; wall seconds; requests sent."""
+    """What became of one source: its episode (made or unchanged) or its error; wall seconds; requests sent.
+
+    `cached`: pieces of speech that were in the cache already.
+    """
 
     source: str
     status: Status
@@ -184,6 +187,7 @@ class Outcome:
     error: VachakError | None
     seconds: float
     requests: int
+    cached: int = 0
 
 
 @dataclass(frozen=True, slots=True)

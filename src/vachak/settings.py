@@ -8,9 +8,12 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from vachak.errors import UsageError
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 __all__ = [
     "Espeak",
@@ -121,11 +124,14 @@ class Gtts:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that can be set; all but `out`, `jobs` and the cache shape the episode."""
+    """Everything that can be set; all but `out`, `jobs` and the cache shape the episode.
+
+    `jobs`: articles made at the same time; 0: as many as there are cores.
+    """
 
     voice: str = "auto"
     out: str = "output"
-    jobs: int = 1
+    jobs: int = 0
     cache: str = ""
     cache_mb: int = 2000
     reading: Reading = field(default_factory=Reading)
@@ -144,9 +150,40 @@ def load(config: Path | None = None, flags: Mapping[str, Any] | None = None) -> 
     `flags` maps top-level names, or "section.name", to values; None means "not given".
     Raises UsageError naming the key, variable or file that cannot be used.
     """
-    settings = _merge(Settings(), _toml(config), str(config or _DEFAULT_FILE), "")
+    settings = Settings()
+    settings = _merge(settings, _toml(config), str(config or _DEFAULT_FILE), "")
     settings = _merge(settings, _environment(), "the environment", "")
-    return _merge(settings, _nested(flags or {}), "the command line", "")
+    settings = _merge(settings, _nested(flags or {}), "the command line", "")
+    return replace(settings, speaking=_with_lexicon(settings.speaking, config))
+
+
+def _with_lexicon(speaking: Speaking, config: Path | None) -> Speaking:
+    """The lexicon's rows checked, those of its file (named from the config's folder) behind the user's own."""
+    rows = tuple(_row(row, f"speaking.lexicon, row {i}") for i, row in enumerate(speaking.lexicon, 1))
+    if not speaking.lexicon_file:
+        return replace(speaking, lexicon=rows)
+    path = (config.parent if config else Path()) / speaking.lexicon_file
+    return replace(speaking, lexicon=rows + _lexicon(path))
+
+
+def _lexicon(path: Path) -> tuple[tuple[str, ...], ...]:
+    """The rows of a TSV: written, spoken[, voice]; empty lines and lines that begin with # do not count."""
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except OSError as e:
+        raise UsageError(f"{path}: the lexicon cannot be read ({e.strerror})", "mend speaking.lexicon_file") from e
+    except UnicodeDecodeError as e:
+        raise UsageError(f"{path}: the lexicon is not UTF-8 text", "save it as UTF-8") from e
+    wanted = ((i, line) for i, line in enumerate(lines, 1) if line.strip() and not line.startswith("#"))
+    return tuple(_row(tuple(line.split("\t")), f"{path}, line {i}") for i, line in wanted)
+
+
+def _row(row: object, where: str) -> tuple[str, ...]:
+    """One row of a lexicon, trimmed; raises UsageError saying `where` it is wrong."""
+    cells = tuple(c.strip() for c in row if isinstance(c, str)) if isinstance(row, tuple) else ()
+    if not isinstance(row, tuple) or len(cells) != len(row) or len(cells) not in (2, 3) or not all(cells[:2]):
+        raise UsageError(f"{where}: not a row of a lexicon", "a row is: written, spoken and perhaps a voice's name")
+    return cells
 
 
 _DEFAULT_FILE = "vachak.toml"
@@ -182,7 +219,10 @@ def _nested(flags: Mapping[str, Any]) -> dict[str, Any]:
     return out
 
 
-def _merge(base: Any, changes: Mapping[str, Any], origin: str, prefix: str) -> Any:
+_Section = TypeVar("_Section", bound="DataclassInstance")
+
+
+def _merge(base: _Section, changes: Mapping[str, Any], origin: str, prefix: str) -> _Section:
     """A copy of the settings (or one section of them) with `changes` checked and applied."""
     known = {f.name: getattr(base, f.name) for f in fields(base)}
     new: dict[str, Any] = {}
@@ -198,7 +238,7 @@ def _merge(base: Any, changes: Mapping[str, Any], origin: str, prefix: str) -> A
 
 def _checked(old: Any, value: Any, name: str, origin: str) -> Any:
     """`value`, if it is of the kind the default `old` is."""
-    if is_dataclass(old):
+    if is_dataclass(old) and not isinstance(old, type):
         if isinstance(value, Mapping):
             return _merge(old, value, origin, f"{name}.")
     elif isinstance(old, tuple):
@@ -209,9 +249,9 @@ def _checked(old: Any, value: Any, name: str, origin: str) -> Any:
             return _in_range(float(value), name, origin)
     elif type(value) is type(old):
         return _in_range(value, name, origin)
-    raise UsageError(
-        f'{origin}: "{name}" cannot be {value!r}', f"it takes a {_KINDS[type(old)]}; the default is {old!r}"
-    )
+    kind = _KINDS.get(type(old))
+    hint = f"it takes a {kind}; the default is {old!r}" if kind else f"it is a section: [{name}]"
+    raise UsageError(f'{origin}: "{name}" cannot be {value!r}', hint)
 
 
 def _in_range(value: Any, name: str, origin: str) -> Any:
@@ -234,7 +274,7 @@ _RANGES: dict[str, tuple[float, float]] = {
     "ms": (0, 10_000),
     "lufs": (-40.0, -9.0),
     "dbtp": (-12.0, 0.0),
-    "jobs": (1, 64),
+    "jobs": (0, 64),
     "sound.speed_wpm": (0, 450),
     "cache_mb": (1, 1_000_000),
     "espeak.words_per_minute": (80, 450),  # espeak-ng's own limits

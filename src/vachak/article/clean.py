@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from vachak.article.boilerplate import drop_tail
+from vachak.article import rules
 from vachak.article.characters import repair
-from vachak.article.dateline import split_dateline
 from vachak.article.draft import Draft, DraftLine
-from vachak.article.glued import split_glued
-from vachak.article.headings import mark_headings
-from vachak.article.passage import Passage, sift
+from vachak.article.passage import Passage, Passages, has_words, sift
 from vachak.article.patterns import UserPatterns
-from vachak.article.title import find_title, lead_title
+from vachak.article.structure.dateline import cut_glued, split_dateline
+from vachak.article.structure.glued import split_glued
+from vachak.article.structure.headings import mark_lines
+from vachak.article.structure.joins import join_broken
+from vachak.article.structure.title import find_title, lead_title
 from vachak.nouns import Article, Block, Dropped, TitleFrom
 from vachak.settings import Reading
 
@@ -27,18 +28,17 @@ def clean(draft: Draft, reading: Reading = _DEFAULT, title: str | None = None) -
     `title` wins over the draft's own and over a headline in the text. Every word of the draft is in a
     block or in `dropped`. Raises UsageError for a pattern in `reading` that is none.
     """
-    passages = tuple(p for p in map(_repaired, draft.lines) if p.text)
-    passages, dropped = sift(passages, (UserPatterns(reading).drop, drop_tail))
-    passages = find_title(passages)
-    dateline, passages = split_dateline(passages)
-    passages = mark_headings(split_glued(passages))
+    passages = tuple(p for p in map(_repaired, draft.lines) if has_words(p.text))
+    passages, fallen = sift(passages, (UserPatterns(reading).sort, *rules.STEPS))
+    passages, dateline, unsaid = _structured(passages)
+    passages, strays = sift(passages, rules.LAST)
     name, origin, passages, replaced = _titled(passages, title or draft.title)
     return Article(
         title=name,
         title_from=origin,
         dateline=dateline,
         blocks=tuple(Block(p.role or "body", p.text, p.line) for p in passages),
-        dropped=tuple(sorted((*dropped, *replaced), key=lambda d: d.line)),
+        dropped=tuple(sorted((*fallen, *unsaid, *strays, *replaced), key=lambda d: d.line)),
         source=draft.name,
         author=draft.author,
         published=draft.published,
@@ -49,13 +49,25 @@ def clean(draft: Draft, reading: Reading = _DEFAULT, title: str | None = None) -
 
 
 def _repaired(line: DraftLine) -> Passage:
-    return Passage(line.number, repair(line.text), line.mark)
+    return Passage(
+        line.number, repair(line.text), line.mark, open_end=line.text[-1:].isspace() and line.text[-1:] not in "\r\n"
+    )
 
 
-Titled = tuple[str, TitleFrom, tuple[Passage, ...], tuple[Dropped, ...]]
+def _structured(passages: Passages) -> tuple[Passages, str | None, tuple[Dropped, ...]]:
+    """The passages with their roles, the dateline, and what of it is not said."""
+    dateline, passages, unsaid = split_dateline(find_title(join_broken(passages)))
+    passages = split_glued(passages)
+    if dateline is None:  # it may have been glued to the headline: «… रो पड़े लोगनई दिल्ली.»
+        dateline, passages, unsaid = split_dateline(cut_glued(passages))
+        passages = split_glued(passages)
+    return mark_lines(passages), dateline, unsaid
 
 
-def _titled(passages: tuple[Passage, ...], given: str | None) -> Titled:
+Titled = tuple[str, TitleFrom, Passages, tuple[Dropped, ...]]
+
+
+def _titled(passages: Passages, given: str | None) -> Titled:
     """The title, where it is from, the passages it stands in, and a headline of the text it replaces."""
     own = next((p for p in passages if p.role == "title"), None)
     others = tuple(p for p in passages if p is not own)

@@ -22,7 +22,10 @@ class DraftLine:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The text of a source before cleaning; the metadata is what the source itself states, else None."""
+    """The text of a source before cleaning; the metadata is what the source itself states, else None.
+
+    `markup`: the lines are paragraphs and headings by the source's own markup, so none is glued to another.
+    """
 
     name: str
     lines: tuple[DraftLine, ...]
@@ -32,3 +35,4 @@ class Draft:
     site: str | None = None
     url: str | None = None
     language: str | None = None
+    markup: bool = False

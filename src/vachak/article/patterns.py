@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
-from vachak.article.passage import Passage, Sieve
+from vachak.article.passage import Passage, Passages, Sieve, dropped
 from vachak.errors import UsageError
 from vachak.nouns import Dropped
 from vachak.settings import Reading
@@ -20,20 +21,19 @@ class UserPatterns:
         self._drop = _compiled(reading.drop, "reading.drop")
         self._keep = _compiled(reading.keep, "reading.keep")
 
-    def keeps(self, text: str) -> bool:
-        """Tell whether the user wants the line `text` read, whatever the rules say."""
-        return any(p.search(text) for p in self._keep)
-
-    def drop(self, passages: tuple[Passage, ...]) -> Sieve:
-        """Drop the lines the user wants left out; keep wins."""
-        kept, dropped = [], []
+    def sort(self, passages: Passages) -> Sieve:
+        """Drop the lines the user wants left out, and mark those to be read whatever the rules say; keep wins."""
+        kept: list[Passage] = []
+        fallen: list[Dropped] = []
         for p in passages:
             pattern = next((d.pattern for d in self._drop if d.search(p.text)), None)
-            if pattern is None or self.keeps(p.text):
+            if any(k.search(p.text) for k in self._keep):
+                kept.append(replace(p, kept=True))
+            elif pattern is None:
                 kept.append(p)
             else:
-                dropped.append(Dropped(p.line, p.text, f"your pattern {pattern}"))
-        return tuple(kept), tuple(dropped)
+                fallen.extend(dropped(p, f"your pattern {pattern}"))
+        return tuple(kept), tuple(fallen)
 
 
 def _compiled(patterns: Iterable[str], key: str) -> tuple[re.Pattern[str], ...]:

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from vachak.errors import VachakError
-
-if TYPE_CHECKING:
-    from vachak.cli.terminal import Terminal
-    from vachak.nouns import Outcome
+from vachak.cli import options as o
 
 __all__ = ["app", "main"]
 
@@ -25,23 +17,13 @@ app = typer.Typer(
     rich_markup_mode=None,  # plain help: instant, and nothing drawn with boxes for a screen reader
     pretty_exceptions_enable=False,
     no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-Config = Annotated[Path | None, typer.Option("--config", help="Settings file; default: vachak.toml in this folder.")]
-Json = Annotated[bool, typer.Option("--json", help="JSON on standard output, nothing else there.")]
-Title = Annotated[
-    str | None, typer.Option("--title", help="Title of the episode, for one article.", show_default=False)
-]
 
 
 def main() -> None:
     """Run the command line; the exit code is the error's (DESIGN), 130 when interrupted."""
-    try:
-        app()
-    except KeyboardInterrupt:
-        sys.stderr.write("interrupted: nothing half-made is left; the same command goes on from here\n")
-        sys.stderr.flush()
-        os._exit(130)  # a request still in flight must not hold the prompt for its time-out
+    app()
 
 
 @app.callback(invoke_without_command=True)
@@ -57,66 +39,64 @@ def _vachak(
 
 @app.command()
 def make(
-    articles: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[ARTICLE]...",
-            help='Files, folders, "-" (standard input) or http(s) URLs; none given: articles/',
-            show_default=False,
-        ),
-    ] = None,
-    out: Annotated[
-        str | None, typer.Option("--out", metavar="DIR", help="Folder for the episodes; default: output")
-    ] = None,
-    voice: Annotated[
-        str | None,
-        typer.Option("--voice", metavar="NAME", help="espeak, espeak:VARIANT, gtts, tone or auto (default)."),
-    ] = None,
-    title: Title = None,
-    level: Annotated[
-        float | None, typer.Option("--level", metavar="LUFS", help="Loudness of the episode; default: -19")
-    ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Make again what is unchanged.")] = False,
-    json: Json = False,
-    plain: Annotated[bool, typer.Option("--plain", help="Full plain lines; nothing is drawn.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", help="Only results that failed.")] = False,
-    config: Config = None,
+    articles: o.Articles = None,
+    out: o.Out = None,
+    voice: o.Voice = None,
+    title: o.Title = None,
+    jobs: o.Jobs = None,
+    force: o.Force = False,
+    dry_run: o.DryRun = False,
+    format_: o.Format = None,
+    profile: o.Profile = None,
+    level: o.Level = None,
+    speed: o.Speed = None,
+    cover: o.Cover = None,
+    srt: o.Srt = None,
+    plot: o.Plot = None,
+    json: o.Json = False,
+    plain: o.Plain = False,
+    quiet: o.Quiet = False,
+    config: o.Config = None,
 ) -> None:
-    """Make the episode of each article: MP3, captions, chapters and manifest."""
-    from vachak.cli.terminal import Terminal
+    """Make each article's episode.
 
-    terminal = Terminal(plain=plain or json, quiet=quiet)
-    with _told(terminal, json=json):
+    MP3, captions, chapters and manifest, in output/.
+    """
+    from vachak.cli.terminal import Terminal, told
+
+    terminal = Terminal(plain=plain or json, quiet=quiet or json)
+    with told(terminal, json=json):
         from vachak.batch import make_all
+        from vachak.cli.making import make_and_show
         from vachak.settings import load
 
-        settings = load(config, {"voice": voice, "out": out, "sound.level_lufs": level})
-        with terminal.progress():
-            worst = 0
-            for outcome in make_all(
-                articles or ["articles"], settings, title=title, force=force, report=terminal.report
-            ):
-                _show(terminal, outcome, json=json)
-                worst = max(worst, outcome.error.exit_code if outcome.error else 0)
+        flags = o.make_flags(out, voice, jobs, format_, profile, level, speed, cover, srt)
+        settings = load(config, flags)
+        sources = articles or ["articles"]
+        outcomes = make_all(sources, settings, title=title, force=force, dry_run=dry_run, report=terminal.report)
+        worst = make_and_show(terminal, outcomes, json=json, plot=plot)
     if worst:
         raise typer.Exit(worst)
 
 
 @app.command()
 def script(
-    article: Annotated[str, typer.Argument(help='A file, "-" (standard input) or an http(s) URL.')],
-    json: Json = False,
+    article: Annotated[str, typer.Argument(metavar="ARTICLE", help='A file, "-" (standard input) or an http(s) URL.')],
+    json: o.Json = False,
     trace: Annotated[bool, typer.Option("--trace", help="Show which rule says what in which way.")] = False,
-    title: Title = None,
-    config: Config = None,
+    title: o.Title = None,
+    config: o.Config = None,
 ) -> None:
-    """Show what would be spoken and what was left out; no sound is made."""
-    from vachak.cli import show
-    from vachak.cli.terminal import Terminal, may_redraw
+    """Show what would be spoken and left out.
+
+    No sound is made.
+    """
+    from vachak.cli.terminal import Terminal, may_redraw, told
 
     terminal = Terminal()
-    with _told(terminal, json=json):
+    with told(terminal, json=json):
         from vachak import studio
+        from vachak.cli import show
         from vachak.settings import load
 
         settings = load(config)
@@ -131,13 +111,13 @@ def script(
 
 
 @app.command()
-def voices(json: Json = False, config: Config = None) -> None:
+def voices(json: o.Json = False, config: o.Config = None) -> None:
     """Show what can speak here, and why the others cannot."""
-    from vachak.cli import show
-    from vachak.cli.terminal import Terminal
+    from vachak.cli.terminal import Terminal, told
 
     terminal = Terminal()
-    with _told(terminal, json=json):
+    with told(terminal, json=json):
+        from vachak.cli import show
         from vachak.settings import load
         from vachak.studio import voice_statuses
 
@@ -150,14 +130,17 @@ def voices(json: Json = False, config: Config = None) -> None:
 
 
 @app.command()
-def doctor(json: Json = False, config: Config = None) -> None:
-    """Check that everything is in place; the exit code is that of the first thing that is not."""
-    from vachak.cli import show
-    from vachak.cli.terminal import Terminal
+def doctor(json: o.Json = False, config: o.Config = None) -> None:
+    """Check that everything is in place.
+
+    The exit code is that of the first thing that is not.
+    """
+    from vachak.cli.terminal import Terminal, told
 
     terminal = Terminal()
-    with _told(terminal, json=json):
-        from vachak.doctor import examine
+    with told(terminal, json=json):
+        from vachak.cli import show
+        from vachak.studio import examine
 
         findings = tuple(examine(config))
         if json:
@@ -165,35 +148,62 @@ def doctor(json: Json = False, config: Config = None) -> None:
         else:
             for finding in findings:
                 terminal.result(show.finding_line(finding))
-        worst = next((f.error for f in findings if f.error), None)
-        if worst is not None:
-            raise typer.Exit(worst.exit_code)
+    worst = next((f.error for f in findings if f.error), None)
+    if worst is not None:
+        raise typer.Exit(worst.exit_code)
 
 
-def _show(terminal: Terminal, outcome: Outcome, *, json: bool) -> None:
-    from vachak.cli import show
+@app.command()
+def cache(
+    action: Annotated[
+        o.CacheAction, typer.Argument(metavar="[ACTION]", help="show (default), prune or clear.")
+    ] = o.CacheAction.show,
+    json: o.Json = False,
+    config: o.Config = None,
+) -> None:
+    """Show, prune or clear the cache of online speech."""
+    from vachak.cli.terminal import Terminal, told
 
-    if json:
-        terminal.result(show.as_json(show.outcome_object(outcome), sys.stdout.encoding))
-    elif outcome.error is None:
-        terminal.outcome(show.outcome_line(outcome))
-    else:
-        for line in show.error_lines(outcome.error):
-            terminal.trouble(line)
-
-
-@contextmanager
-def _told(terminal: Terminal, *, json: bool) -> Iterator[None]:
-    """An error ends the command in two clear lines (or one of JSON) and its exit code; never a traceback."""
-    try:
-        yield
-    except VachakError as e:
+    terminal = Terminal()
+    with told(terminal, json=json):
         from vachak.cli import show
+        from vachak.settings import load
+        from vachak.studio import tend_cache
 
+        settings = load(config)
+        report, limit_mb = tend_cache(action.value, settings), settings.cache_mb
         if json:
-            error = {"error": show.error_object(e)}
-            terminal.result(show.as_json(error, sys.stdout.encoding))
+            terminal.result(show.as_json(show.cache_object(report, limit_mb), sys.stdout.encoding))
         else:
-            for line in show.error_lines(e):
-                terminal.trouble(line)
-        raise typer.Exit(e.exit_code) from e
+            terminal.result(show.cache_line(report, limit_mb))
+
+
+@app.command()
+def watch(
+    folder: Annotated[
+        str, typer.Argument(metavar="FOLDER", help="The folder whose new and changed articles become episodes.")
+    ],
+    out: o.Out = None,
+    voice: o.Voice = None,
+    jobs: o.Jobs = None,
+    json: o.Json = False,
+    plain: o.Plain = False,
+    quiet: o.Quiet = False,
+    config: o.Config = None,
+) -> None:
+    """Make a folder's new and changed articles.
+
+    Until interrupted.
+    """
+    from vachak.cli.terminal import Terminal, told
+
+    terminal = Terminal(plain=plain or json, quiet=quiet or json)
+    with told(terminal, json=json):
+        from vachak.batch import watch as watch_folder
+        from vachak.cli.making import show_outcome
+        from vachak.settings import load
+
+        settings = load(config, o.make_flags(out, voice, jobs))
+        terminal.note(f"watching {folder}; interrupt to end")
+        for outcome in watch_folder(folder, settings, report=terminal.report):
+            show_outcome(terminal, outcome, json=json)

@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from vachak.errors import VachakError
-from vachak.nouns import Article, Dropped, Episode, Outcome, Script
+
+if TYPE_CHECKING:
+    from vachak.nouns import Article, Dropped, Episode, Line, Outcome, Script
+    from vachak.studio import CacheReport, Finding, VoiceStatus
 
 __all__ = [
     "as_json",
+    "cache_line",
+    "cache_object",
     "duration",
     "error_lines",
     "error_object",
+    "finding_line",
+    "finding_object",
     "one_line",
     "outcome_line",
     "outcome_object",
     "script_lines",
     "script_object",
+    "summary_lines",
+    "voice_line",
+    "voice_object",
 ]
 
 
@@ -48,15 +59,27 @@ def error_lines(error: VachakError) -> tuple[str, ...]:
 
 
 def outcome_line(outcome: Outcome) -> str:
-    """An episode in one line: title, length, level, size, voice, file."""
+    """An episode in one line: file, length, loudness, size, voice, title."""
     e = outcome.episode
     if e is None:
-        return f"{outcome.source}: {outcome.status}"
+        return one_line(f"{outcome.status}: {outcome.source}")
     size = e.audio.stat().st_size / 1e6
     return one_line(
         f"{outcome.status}: {_path(e.audio)} · {duration(e.duration_ms)} · {e.loudness_lufs:.1f} LUFS"
         f" · {size:.1f} MB · {e.voice} · {e.title}"
     )
+
+
+def summary_lines(counts: Mapping[str, int], failed: Sequence[Outcome], requests: int, cached: int) -> Iterator[str]:
+    """The sum of a run over several articles: how many of each, then what failed and why."""
+    told = [f"{count} {status}" for status, count in sorted(counts.items()) if count]
+    yield f"{sum(counts.values())} articles: {', '.join(told)}; {requests} requests, {cached} pieces from the cache"
+    for outcome in failed:
+        if outcome.error is not None:
+            message = outcome.error.message
+            yield one_line(f"failed: {message if outcome.source in message else f'{outcome.source}: {message}'}")
+    if failed:
+        yield "the same command makes these again once they are mended; what is made stays"
 
 
 def outcome_object(outcome: Outcome) -> dict[str, Any]:
@@ -103,13 +126,65 @@ def script_object(article: Article, script: Script) -> dict[str, Any]:
     }
 
 
-def script_lines(article: Article, script: Script, *, dim: bool) -> Iterator[str]:
-    """What is read and, at its place in the source, what was left out and why: dimmed, or plainly marked."""
+Explain = Callable[[str], Sequence[tuple[str, str, str]]]
+
+
+def script_lines(article: Article, script: Script, *, dim: bool, explain: Explain | None = None) -> Iterator[str]:
+    """What is read and, at its place in the source, what was left out and why: dimmed, or plainly marked.
+
+    `explain` adds below each line which rule said what in which way.
+    """
     yield one_line(f"title ({article.title_from}): {article.title}")
-    read = ((line.source_line, 1, f"{line.source_line:>4}  {line.role}: {line.spoken}") for line in script.lines)
-    left_out = ((d.line, 0, _left_out(d, dim=dim)) for d in article.dropped)
-    for _, _, text in sorted([*read, *left_out], key=lambda row: row[:2]):
-        yield text
+    read = ((line.source_line, 1, _read(line, explain)) for line in script.lines)
+    left_out = ((d.line, 0, [_left_out(d, dim=dim)]) for d in article.dropped)
+    for _, _, texts in sorted([*read, *left_out], key=lambda row: row[:2]):
+        yield from texts
+
+
+def _read(line: Line, explain: Explain | None) -> list[str]:
+    texts = [one_line(f"{line.source_line:>4}  {line.role}: {line.spoken}")]
+    if explain is not None:
+        texts += [one_line(f"{'':>8}{rule}: {written} → {spoken}") for rule, written, spoken in explain(line.shown)]
+    return texts
+
+
+def voice_line(status: VoiceStatus) -> str:
+    """A voice in one line: can it speak here, where does it speak, under what licence."""
+    if status.card is None or not status.available:
+        return one_line(f"{status.name}: not here: {status.reason}")
+    card = status.card
+    where = "online" if card.online else "offline"
+    return one_line(f"{status.name}: speaks here, {where}, {card.version} ({card.licence})")
+
+
+def voice_object(status: VoiceStatus) -> dict[str, Any]:
+    """A voice as JSON."""
+    card = status.card and {f.name: getattr(status.card, f.name) for f in fields(status.card)}
+    return {"name": status.name, "available": status.available, "reason": status.reason, "card": card}
+
+
+def finding_line(finding: Finding) -> str:
+    """A finding of the doctor's in one line, and what to do in a second where it is not in place."""
+    if finding.error is None:
+        return one_line(f"ok      {finding.name}: {finding.text}")
+    return one_line(f"not ok  {finding.name}: {finding.text}") + f"\n        {finding.error.hint}"
+
+
+def finding_object(finding: Finding) -> dict[str, Any]:
+    """A finding as JSON."""
+    error = finding.error and error_object(finding.error)
+    return {"name": finding.name, "ok": finding.error is None, "text": finding.text, "error": error}
+
+
+def cache_line(report: CacheReport, limit_mb: int) -> str:
+    """The cache in one line."""
+    return one_line(f"{report.folder}: {report.entries} pieces of speech, {report.size / 1e6:.1f} of {limit_mb} MB")
+
+
+def cache_object(report: CacheReport, limit_mb: int) -> dict[str, Any]:
+    """The cache as JSON."""
+    folder = str(report.folder.absolute())
+    return {"folder": folder, "entries": report.entries, "bytes": report.size, "limit_mb": limit_mb}
 
 
 def _left_out(dropped: Dropped, *, dim: bool) -> str:

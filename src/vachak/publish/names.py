@@ -6,7 +6,7 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from vachak.publish.transliteration import transliterate
@@ -31,10 +31,18 @@ def slug(name: str, title: str) -> str:
     return f"{found}-episode" if found in _RESERVED else found
 
 
-def unique_names(named: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """{source: name} for (source, slug) pairs; in a clash every member gets 6 hex digits of its path's hash."""
+def unique_names(
+    named: Sequence[tuple[str, str]], is_taken: Callable[[str, str], bool] = lambda _source, _name: False
+) -> dict[str, str]:
+    """{source: name} for (source, slug) pairs; in a clash every member gets 6 hex digits of its path's hash.
+
+    `is_taken(source, name)`: the name belongs to another source already, from an earlier run.
+    """
     counts = Counter(name for _, name in named)
-    return {source: f"{name}-{_mark(source)}" if counts[name] > 1 else name for source, name in named}
+    return {
+        source: f"{name}-{_mark(source)}" if counts[name] > 1 or is_taken(source, name) else name
+        for source, name in named
+    }
 
 
 def _ascii(text: str) -> str:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from vachak.script.speak import explain, say, spoken
-    from vachak.script.write import write
+    from vachak.script.speak import explain, say, spoken, why
+    from vachak.script.writer import write
 
-__all__ = ["explain", "say", "spoken", "write"]
+__all__ = ["explain", "say", "spoken", "why", "write"]
 
 
 def __getattr__(name: str) -> Any:
@@ -20,4 +20,4 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module 'vachak.script' has no attribute {name!r}")
     from importlib import import_module
 
-    return getattr(import_module("vachak.script.write" if name == "write" else "vachak.script.speak"), name)
+    return getattr(import_module("vachak.script.writer" if name == "write" else "vachak.script.speak"), name)

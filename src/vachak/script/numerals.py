@@ -88,11 +88,11 @@ def _point(part: str) -> str:
 def half(text: str, *, quarters: bool = False) -> str:
     """Like `number`, but .5 as a reader says it: डेढ़, ढाई, साढ़े तीन; with `quarters` also सवा and पौने.
 
-    0.5 stays शून्य दशमलव पाँच; quarters are said below ten only (48.25 लाख keeps its दशमलव).
+    0.5 stays शून्य दशमलव पाँच, and so does what is above 99; quarters are said below ten only (48.25 लाख keeps its दशमलव).
     """
     whole, _, part = text.replace(",", "").partition(".")
     part = part.rstrip("0")
-    count = int(whole) if whole.isdigit() and len(whole) < 4 else 0
+    count = int(whole) if whole.isdigit() and len(whole) < 3 else 0
     if part == "5" and count:
         return half_past(count)
     if quarters and part in ("25", "75") and 0 < count < 10:

@@ -8,14 +8,42 @@ exactly as it was, the spans from shown to spoken are exact, and `--trace` can n
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
 
 from vachak.nouns import Span
 
-__all__ = ["DIGITS", "Claim", "Rule", "claim", "join", "plain_digits"]
+__all__ = ["DIGITS", "Claim", "LazyPattern", "Pattern", "Rule", "claim", "join", "plain_digits"]
 
 DIGITS = frozenset("0123456789")
+
+
+class Pattern(Protocol):
+    """What a rule needs of a regular expression; `re.Pattern` has it."""
+
+    def finditer(self, string: str, /) -> Iterator[re.Match[str]]:
+        """All matches, left to right, without overlap."""
+        ...
+
+
+class LazyPattern:
+    """A regular expression compiled when a text first needs it: a hundred of them cost 100 ms, most are rare.
+
+    `source` may be a function, for a pattern that is made of a table.
+    """
+
+    def __init__(self, source: str | Callable[[], str]) -> None:
+        self._source = source
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._source if isinstance(self._source, str) else self._source())
+
+    def finditer(self, string: str, /) -> Iterator[re.Match[str]]:
+        """All matches, left to right, without overlap."""
+        return self._compiled.finditer(string)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +53,17 @@ class Rule:
     `name` is shown by --trace; `why` gives the reason and its source; `example` is (written, spoken) and
     is run as a test; `say` gets a match (the whole text is `match.string`, its digits of any script written
     0-9) and answers what is said in its place, or None where this is not the rule's business.
-    `needs`: the rule is skipped for a text that has none of these characters (most sentences have no digit).
+    `needs`: the rule is skipped for a text that has none of these characters (most sentences have no digit);
+    `cues`: the same for longer strings (a clock time has "बजे" or ":").
     """
 
     name: str
     why: str
     example: tuple[str, str]
-    pattern: re.Pattern[str]
+    pattern: Pattern
     say: Callable[[re.Match[str]], str | None]
     needs: frozenset[str] = frozenset()
+    cues: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +88,7 @@ def claim(text: str, rules: Iterable[Rule]) -> tuple[Claim, ...]:
     taken = bytearray(len(text))
     claims: list[Claim] = []
     for rule in rules:
-        if rule.needs and rule.needs.isdisjoint(present):
+        if not _concerns(rule, view, present):
             continue
         for match in rule.pattern.finditer(view):
             start, end = match.span()
@@ -69,6 +99,13 @@ def claim(text: str, rules: Iterable[Rule]) -> tuple[Claim, ...]:
                 taken[start:end] = b"\x01" * (end - start)
                 claims.append(Claim(start, end, spoken, rule.name))
     return tuple(sorted(claims, key=lambda c: c.start))
+
+
+def _concerns(rule: Rule, view: str, present: frozenset[str]) -> bool:
+    """Whether the text has what the rule needs at all; most rules are skipped for most texts."""
+    if rule.needs and rule.needs.isdisjoint(present):
+        return False
+    return not rule.cues or any(cue in view for cue in rule.cues)
 
 
 def join(text: str, claims: Iterable[Claim]) -> tuple[str, tuple[Span, ...]]:

@@ -4,36 +4,54 @@ from __future__ import annotations
 
 from vachak.studio.digest import digest
 from vachak.studio.doctor import Finding, examine
+from vachak.studio.extras import plot, tend_cache
 from vachak.studio.narration import Studio, narrate
 from vachak.studio.steps import (
     Event,
     Job,
     Report,
+    Source,
+    check_folder,
     explain,
+    fetch,
     find_articles,
+    headline,
+    is_nameless,
     list_voices,
     name_all,
     read,
     silent,
+    tidy,
     voice_statuses,
     write_script,
 )
+from vachak.voices import CacheReport, VoiceStatus
 
 __all__ = [
+    "CacheReport",
     "Event",
     "Finding",
     "Job",
     "Report",
+    "Source",
     "Studio",
+    "VoiceStatus",
+    "check_folder",
     "digest",
     "examine",
     "explain",
+    "fetch",
     "find_articles",
+    "headline",
+    "is_nameless",
     "list_voices",
     "name_all",
     "narrate",
+    "plot",
     "read",
     "silent",
+    "tend_cache",
+    "tidy",
     "voice_statuses",
     "write_script",
 ]

@@ -29,22 +29,36 @@ class Candidate:
 class Cast:
     """The voices of one run: each opened once, asked in order; Google is probed once at most.
 
-    `notice` is told, one line each, where the text is sent and when another voice takes over.
+    `notice` is told, one line each, where the text is sent and when another voice takes over. `google`: does
+    Google answer? None: nobody has asked yet.
     """
 
-    def __init__(self, settings: Settings, notice: Callable[[str], None], given: Voice | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        notice: Callable[[str], None],
+        given: Voice | None = None,
+        google: bool | None = None,
+    ) -> None:
         self._settings = settings
         self._notice = notice
         self._given = given
+        self._google = google
         self._opened: dict[str, Voice] = {}
-        self._out: dict[str, str] = {}  # voices that will not speak in this run, and why
-        self._requests = 0
+        self._out: set[str] = set()  # voices that will not speak in this run
+        self._why: dict[str, str] = {}  # what a voice failed of last
+        self._requests = self._hits = 0
         self._lock = threading.Lock()
 
     @property
     def requests(self) -> int:
         """How many requests the voices of this run have sent."""
         return self._requests
+
+    @property
+    def hits(self) -> int:
+        """How many pieces of speech were in the cache."""
+        return self._hits
 
     def cards(self) -> tuple[Card, ...]:
         """The cards of all voices that may have made an episode of this run; opens and asks none."""
@@ -53,34 +67,43 @@ class Cast:
         return tuple(voices.card_of(name, self._settings) for name in self._names())
 
     def candidates(self) -> Iterator[Candidate]:
-        """The voices to try for one episode, in order."""
+        """The voices to try for one episode, in order; one that stands in for another is told in one line."""
         if self._given is not None:
             yield Candidate(self._given.card.name, self._given, None)
             return
         first, *_ = names = self._names()
         for name in names:
-            if self._can_speak(name):
-                if name != first:
-                    self._notice(f"{first} {self._out.get(first, 'could not speak this')}: {name} speaks instead")
-                yield Candidate(name, self._open(name), None if name == first else first)
+            if not self._can_speak(name):
+                continue
+            if name != first:
+                self._notice(f"{self._why[first]}; {name} speaks instead")
+            yield Candidate(name, self._open(name), None if name == first else first)
 
     def failed(self, candidate: Candidate, error: VoiceError) -> None:
         """Note why a candidate could not speak an episode: one that asks to wait is out for this run."""
-        if self._settings.voice == "auto":
-            self._notice(f"{candidate.name}: {error.message}")
-            if isinstance(error, VoiceBusy):
-                self._out[candidate.name] = "asks to wait"
+        named = error.message.startswith(candidate.name)
+        self._why[candidate.name] = error.message if named else f"{candidate.name}: {error.message}"
+        if isinstance(error, VoiceBusy):
+            self._out.add(candidate.name)
 
     def _names(self) -> tuple[str, ...]:
         return _AUTO if self._settings.voice == "auto" else (self._settings.voice,)
 
+    def google(self) -> bool | None:
+        """Ask Google, once a run and only for `auto`, whether it answers; None where nobody needs to know."""
+        if self._given is not None or self._settings.voice != "auto":
+            return None
+        if self._google is None:
+            self._google = voices.google_answers(self._settings)
+        if self._google:
+            self._notice(_TO_GOOGLE)
+        return self._google
+
     def _can_speak(self, name: str) -> bool:
-        """False for a voice that is out; with `auto`, an online voice is asked first whether it answers."""
-        if self._settings.voice == "auto" and name == "gtts" and name not in self._opened and not self._out:
-            if voices.google_answers(self._settings):
-                self._notice(_TO_GOOGLE)
-            else:
-                self._out[name] = "does not answer"
+        """False for a voice that is out."""
+        if name == "gtts" and self.google() is False:
+            self._out.add(name)
+            self._why[name] = f"{name}: Google does not answer"
         return name not in self._out
 
     def _open(self, name: str) -> Voice:
@@ -90,11 +113,16 @@ class Cast:
                 self._settings,
                 check=audio.prove,
                 cache=cache_folder(self._settings),
-                on_request=self._count,
+                on_request=self._count_request,
+                on_hit=self._count_hit,
                 warn=self._notice,
             )
         return self._opened[name]
 
-    def _count(self) -> None:
+    def _count_request(self) -> None:
         with self._lock:
             self._requests += 1
+
+    def _count_hit(self) -> None:
+        with self._lock:
+            self._hits += 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import tempfile
 from collections.abc import Callable, Iterator
@@ -11,9 +10,10 @@ from importlib.metadata import version
 from pathlib import Path
 
 from vachak import audio, voices
-from vachak.errors import PublishError, VachakError
+from vachak.errors import VachakError
 from vachak.nouns import Line
 from vachak.settings import Settings, cache_folder, load
+from vachak.studio.steps import writable
 
 __all__ = ["Finding", "examine"]
 
@@ -76,12 +76,7 @@ def _record(settings: Settings) -> str:
 
 
 def _writable(folder: Path) -> str:
-    """The folder, or the nearest one above it that exists, takes files."""
-    there = next(p for p in (folder.absolute(), *folder.absolute().parents) if p.exists())
-    if not there.is_dir():
-        raise PublishError(f"{there}: is a file, so there can be no folder {folder}", "name another folder with --out")
-    if not os.access(there, os.W_OK):
-        raise PublishError(f"{there}: no permission to write here", "name another folder with --out")
+    writable(folder)
     return f"{folder} can be written"
 
 

@@ -12,11 +12,13 @@ from pathlib import Path
 
 from vachak import article as reading_room
 from vachak import audio, publish
-from vachak.errors import VoiceError
-from vachak.nouns import Article, Episode, Line, Script, Speech, Status, Voice
-from vachak.settings import Settings
+from vachak.article import Source
+from vachak.errors import UsageError, VoiceError
+from vachak.nouns import Article, Episode, Line, Script, Speech, Voice
+from vachak.settings import Settings, cache_folder
 from vachak.studio.casting import Candidate, Cast
 from vachak.studio.digest import digest, shaping
+from vachak.studio.planning import Plan, plan
 from vachak.studio.steps import Event, Job, Report, silent, write_script
 
 __all__ = ["Studio", "narrate"]
@@ -37,36 +39,64 @@ class Take:
 
 
 class Studio:
-    """One run over any number of articles: opens each voice once and says each notice once."""
+    """One run over any number of articles: opens each voice once.
 
-    def __init__(self, settings: Settings, *, report: Report = silent, voice: Voice | None = None) -> None:
+    `google` answers whether Google does, where somebody has asked already (None: ask when `auto` must know).
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        report: Report = silent,
+        voice: Voice | None = None,
+        google: bool | None = None,
+    ) -> None:
         self._settings = settings
         self._report = report
-        self._cast = Cast(settings, self._notice, voice)
-        self._said: set[str] = set()
+        self._cast = Cast(settings, self._notice, voice, google)
 
     @property
     def requests(self) -> int:
         """How many requests this run has sent so far."""
         return self._cast.requests
 
-    def make(self, job: Job, *, force: bool = False) -> tuple[Status, Episode]:
-        """Make one episode, or find it unchanged; raises VachakError."""
-        source = reading_room.fetch(job.source)
-        if job.name and not force and (standing := self._standing(job, source.data)):
-            return "unchanged", standing
+    @property
+    def hits(self) -> int:
+        """How many pieces of speech this run has found in the cache so far."""
+        return self._cast.hits
+
+    def google(self) -> bool | None:
+        """Whether Google answers, asked at most once; None where no voice of this run needs it."""
+        return self._cast.google()
+
+    def standing(self, job: Job, source: Source) -> Episode | None:
+        """The episode that stands already, whole and unchanged, whichever voice of the cast made it."""
+        for card in self._cast.cards():
+            wanted = digest(source.data, job.title, self._settings, card)
+            if (episode := publish.standing(self._target(job.name), wanted)) is not None:
+                return episode
+        return None
+
+    def make(self, job: Job, source: Source) -> Episode:
+        """Make one episode; raises VachakError."""
         article = reading_room.parse(source, self._settings.reading, job.title)
         take = Take(
             article,
             write_script(article, self._settings),
-            self._target(job.name or publish.slug("", article.title)),
+            self._target(job.name),
             source.data,
             job.title,
             _date(article, source.modified),
         )
         episode = self.record(take)
         self._tell_left_out(job.source, article)
-        return "made", episode
+        return episode
+
+    def plan(self, job: Job, source: Source) -> Plan:
+        """What making it would take, with the first voice of the cast; nothing is made and nobody asked."""
+        article = reading_room.parse(source, self._settings.reading, job.title)
+        return plan(write_script(article, self._settings), self._settings, self._cast.cards()[0])
 
     def record(self, take: Take) -> Episode:
         """Record and publish `take` with the first voice of the cast that can speak all of it."""
@@ -81,10 +111,10 @@ class Studio:
 
     def _attempt(self, take: Take, candidate: Candidate) -> Episode:
         card = candidate.voice.card
-        with publish.writing(take.target, locks=self._locks) as files:
+        with publish.writing(take.target, locks=self._locks) as draft:
             recording = audio.record(
                 self._speeches(take, candidate.voice),
-                files.audio,
+                draft.audio,
                 card=card,
                 pauses=self._settings.pauses,
                 sound=self._settings.sound,
@@ -93,13 +123,14 @@ class Studio:
                 recording,
                 take.script,
                 take.article,
-                files,
+                draft,
                 tags=self._settings.tags,
                 card=card,
                 digest=digest(take.material, take.title, self._settings, card),
                 fallback_from=candidate.fallback_from,
                 settings=shaping(self._settings),
                 date=take.date,
+                files=self._settings.files,
             )
 
     def _speeches(self, take: Take, voice: Voice) -> Iterator[tuple[Line, Speech]]:
@@ -109,23 +140,15 @@ class Studio:
             self._report(Event(take.article.source, line.shown, done, len(lines)))
             yield line, speech
 
-    def _standing(self, job: Job, material: bytes) -> Episode | None:
-        """The episode that stands already, whole and unchanged, whichever voice of the cast made it."""
-        target = self._target(job.name)
-        for card in self._cast.cards():
-            wanted = digest(material, job.title, self._settings, card)
-            if (episode := publish.standing(target, wanted)) is not None:
-                return episode
-        return None
+    @property
+    def _locks(self) -> Path:
+        return cache_folder(self._settings) / "locks"
 
     def _target(self, name: str) -> publish.Target:
         return publish.Target(Path(self._settings.out), name)
 
     def _notice(self, text: str) -> None:
-        """Say a thing once a run."""
-        if text not in self._said:
-            self._said.add(text)
-            self._report(Event("", text))
+        self._report(Event("", text))
 
     def _tell_left_out(self, source: str, article: Article) -> None:
         if article.dropped:
@@ -168,6 +191,14 @@ def _in_order(voice: Voice, lines: Sequence[Line]) -> Iterator[tuple[Line, Speec
 
 def _date(article: Article, modified: datetime | None) -> datetime | None:
     """The date the episode bears: the article's own, else SOURCE_DATE_EPOCH (if set), else the file's."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    stamped = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() else None
-    return article.published or stamped or modified
+    return article.published or _stamped() or modified
+
+
+def _stamped() -> datetime | None:
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if not epoch:
+        return None
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC)
+    except (ValueError, OverflowError, OSError) as e:
+        raise UsageError(f"SOURCE_DATE_EPOCH cannot be {epoch!r}", "it takes whole seconds since 1970") from e

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,8 @@ from pathlib import Path
 from vachak import article as reading_room
 from vachak import publish, voices
 from vachak import script as writing_room
+from vachak.article import Source
+from vachak.errors import PublishError
 from vachak.nouns import Article, Card, Script
 from vachak.settings import Settings
 
@@ -16,13 +19,20 @@ __all__ = [
     "Event",
     "Job",
     "Report",
+    "Source",
+    "check_folder",
     "explain",
+    "fetch",
     "find_articles",
+    "headline",
+    "is_nameless",
     "list_voices",
     "name_all",
     "read",
     "silent",
+    "tidy",
     "voice_statuses",
+    "writable",
     "write_script",
 ]
 
@@ -59,6 +69,11 @@ def read(source: str | Path, settings: Settings | None = None, *, title: str | N
     return reading_room.parse(reading_room.fetch(str(source)), settings.reading, title)
 
 
+def headline(source: Source, settings: Settings, title: str | None) -> str:
+    """The title of an article, to name its files by; raises ArticleError."""
+    return reading_room.parse(source, settings.reading, title).title
+
+
 def write_script(article: Article, settings: Settings | None = None) -> Script:
     """Write what is spoken of `article`, line by line."""
     return writing_room.write(article, settings or Settings())
@@ -84,15 +99,52 @@ def voice_statuses(settings: Settings | None = None) -> tuple[voices.VoiceStatus
     return voices.list_voices(settings or Settings())
 
 
-def name_all(sources: Sequence[str]) -> tuple[Job, ...]:
-    """A job for every source, files named after their sources, all different.
+def fetch(source: str) -> Source:
+    """The bytes of a file, a URL's page or standard input ("-"), with what is known of them; raises ArticleError."""
+    return reading_room.fetch(source)
 
-    What comes from a URL or standard input has no name yet (""): its title will name it.
+
+def name_all(sources: Sequence[tuple[str, str]], folder: str) -> dict[str, str]:
+    """A name without ending for the files of every (source, title), all different.
+
+    The title names what comes from a URL or standard input. A name under which the episode of another
+    article stands in `folder`, one that still exists, counts as taken.
     """
-    named = {s: publish.slug(Path(s).stem, "") for s in sources if not _is_unnamed(s)}
-    unique = publish.unique_names(tuple(named.items()))
-    return tuple(Job(s, unique.get(s, "")) for s in sources)
+    named = tuple((s, publish.slug("" if is_nameless(s) else Path(s).stem, title)) for s, title in sources)
+    return publish.unique_names(named, lambda source, name: _is_taken(Path(folder), name, source))
 
 
-def _is_unnamed(source: str) -> bool:
+def _is_taken(folder: Path, name: str, source: str) -> bool:
+    """Does the episode of another article stand there? One whose article is gone may be replaced: it has moved."""
+    target = publish.Target(folder, name)
+    owner = publish.owner(target)
+    if owner is None or owner == publish.source_path(target, source):
+        return False
+    return is_nameless(owner) or (folder / owner).exists()
+
+
+def is_nameless(source: str) -> bool:
+    """Tell whether `source` is a URL or standard input, named by its title rather than by itself."""
     return source == "-" or source.lower().startswith(("http://", "https://"))
+
+
+def tidy(folder: str) -> None:
+    """Remove what runs that were killed have left half-made in `folder`."""
+    publish.remove_dead(Path(folder))
+
+
+def check_folder(folder: str) -> None:
+    """Raise PublishError where no episode can be written to `folder`; touches nothing."""
+    writable(Path(folder))
+
+
+def writable(folder: Path) -> None:
+    """The folder, or the nearest one above it that exists, takes files; raises PublishError."""
+    there = next(p for p in (folder.absolute(), *folder.absolute().parents) if os.path.lexists(p))
+    if not there.is_dir():
+        raise PublishError(f"{there}: is a file, so there can be no folder {folder}", _ELSEWHERE)
+    if not os.access(there, os.W_OK | os.X_OK):
+        raise PublishError(f"{there}: no permission to write here", _ELSEWHERE)
+
+
+_ELSEWHERE = "name another folder with --out"

@@ -6,18 +6,20 @@ It is espeak-ng 1.52 from the wheel espeakng-loader. It sounds robotic, and it i
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 from importlib.metadata import version
 
 from vachak.errors import SpeechRefused, VoiceMissing
 from vachak.nouns import Card, Speech, Word
 from vachak.settings import Settings
-from vachak.voices.espeak_process import Process, Reply
+from vachak.voices.espeak_process import Processes, Reply
 from vachak.voices.wave import wave_file
 
 __all__ = ["Espeak"]
 
 _LOUDNESS_LUFS = -20.0  # plain `hi`, measured; a variant differs by a few LU
+_SLOWEST_WPM = 80  # espeak-ng's own limit
 _TOKEN = re.compile(r"\S+")
 # NUL ends the text, \x01 starts a command, other controls are not speech: all become a space each,
 # one for one, so that word positions stay true.
@@ -32,8 +34,8 @@ class Espeak:
             raise VoiceMissing(f"espeak has no variant {variant!r}", _near(variant))
         self.card = self.card_of(variant, settings)
         self._voice = f"hi+{variant}" if variant else "hi"
-        self._words_per_minute = settings.espeak.words_per_minute
-        self._process = Process()
+        self._words_per_minute = _words_per_minute(settings)
+        self._processes = Processes()
 
     @staticmethod
     def card_of(variant: str, settings: Settings) -> Card:
@@ -41,7 +43,7 @@ class Espeak:
         sound = f"espeakng-loader {version('espeakng-loader')} hi{'+' * bool(variant)}{variant}"
         return Card(
             name=f"espeak:{variant}" if variant else "espeak",
-            version=f"{sound} {settings.espeak.words_per_minute} wpm",
+            version=f"{sound} {_words_per_minute(settings)} wpm",
             online=False,
             max_chars=0,
             at_once=1,
@@ -53,28 +55,28 @@ class Espeak:
     def speak(self, text: str) -> Speech:
         """Say `text`: WAV, 22,050 Hz, with word times; the same text always gives the same bytes."""
         plain = text.translate(_CONTROLS)
-        reply = self._process.ask(plain, self._voice, self._words_per_minute)
-        if not reply.pcm:
+        reply = self._processes.ask(plain, self._voice, self._words_per_minute) if plain.strip() else None
+        if not reply or not reply.pcm:
             raise SpeechRefused(f"espeak has no sound for “{plain[:40]}”", "take that line out of the article")
         return Speech(wave_file(reply.pcm, reply.sample_rate), "wav", _words(plain, reply))
+
+
+def _words_per_minute(settings: Settings) -> int:
+    """The programme's pace where one is set, within what espeak-ng can."""
+    return max(_SLOWEST_WPM, settings.sound.speed_wpm) if settings.sound.speed_wpm else settings.espeak.words_per_minute
 
 
 def _words(text: str, reply: Reply) -> tuple[Word, ...]:
     """A word for each token that sounds: several events inside one (capitals, hyphens) count as the first."""
     end_ms = len(reply.pcm) * 1000 // (2 * reply.sample_rate)
-    starts = {}
+    tokens = [token.span() for token in _TOKEN.finditer(text)]
+    starts: dict[tuple[int, int], int] = {}
     for position, ms in reply.words:
-        starts.setdefault(_token_at(text, position), ms)
-    spoken = [(token, ms) for token, ms in starts.items() if token is not None]
-    ends = [ms for _, ms in spoken[1:]] + [end_ms]
-    return tuple(Word(ms, max(ms, end), *token) for (token, ms), end in zip(spoken, ends, strict=True))
-
-
-def _token_at(text: str, position: int) -> tuple[int, int] | None:
-    for token in _TOKEN.finditer(text):
-        if token.start() <= position < token.end():
-            return token.span()
-    return None
+        i = bisect_right(tokens, position, key=lambda token: token[0]) - 1
+        if i >= 0 and position < tokens[i][1]:
+            starts.setdefault(tokens[i], ms)
+    ends = [*starts.values(), end_ms][1:]
+    return tuple(Word(ms, max(ms, end), *token) for (token, ms), end in zip(starts.items(), ends, strict=True))
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import threading
@@ -13,7 +14,7 @@ from typing import Any
 from vachak.errors import SpeechRefused, VoiceMissing
 from vachak.voices.espeak_worker import read_frame, write_frame
 
-__all__ = ["Process", "Reply"]
+__all__ = ["Process", "Processes", "Reply"]
 
 _TIMEOUT_S = 30.0  # for a line; the seed's 150 s of speech take 0.2 s in all
 
@@ -83,6 +84,27 @@ class Process:
         if self._worker is not None:
             _end(self._worker)
             self._worker = None
+
+
+class Processes:
+    """Workers for callers at the same time: one each, at most `limit`, each started when it is needed first."""
+
+    def __init__(self, limit: int = 0, command: tuple[str, ...] = ()) -> None:
+        self._free = threading.BoundedSemaphore(limit or os.cpu_count() or 1)
+        self._command = command
+        self._idle: list[Process] = []
+
+    def ask(self, text: str, voice: str, words_per_minute: int) -> Reply:
+        """As Process.ask, in the worker that was used last among those that are free."""
+        with self._free:
+            try:
+                process = self._idle.pop()
+            except IndexError:
+                process = Process(self._command)
+            try:
+                return process.ask(text, voice, words_per_minute)
+            finally:
+                self._idle.append(process)
 
 
 def _end(worker: subprocess.Popen[bytes]) -> None:

@@ -7,6 +7,7 @@ Started as `python -m vachak.voices.espeak_worker`; ends when its input ends.
 from __future__ import annotations
 
 import json
+import signal
 import struct
 import sys
 from typing import IO, Any
@@ -55,4 +56,5 @@ def _serve(requests: IO[bytes], answers: IO[bytes]) -> None:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the owner, whose end is ours
     _serve(sys.stdin.buffer, sys.stdout.buffer)

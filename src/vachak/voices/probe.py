@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
-from concurrent.futures import TimeoutError as TooLong
-
 from vachak.settings import Settings
-from vachak.voices.google import address, is_refusal, open_session
+from vachak.voices.google import address, is_refusal, open_session, within
 
 __all__ = ["google_answers"]
 
 
 def google_answers(settings: Settings, timeout_s: float = 3.0) -> bool:
     """True where Google answers within `timeout_s` in all: name look-up, connection, TLS and answer."""
-    pool = ThreadPoolExecutor(1, thread_name_prefix="vachak-probe")
+    url = address(settings.gtts.tld)
     try:
-        return pool.submit(_ask, address(settings.gtts.tld), timeout_s).result(timeout_s)
-    except TooLong:  # a server that trickles passes every read time-out
+        return within(timeout_s, lambda: _ask(url, timeout_s))
+    except TimeoutError:  # a server that trickles passes every read time-out
         return False
-    finally:
-        pool.shutdown(wait=False)
 
 
 def _ask(url: str, timeout_s: float) -> bool:
@@ -29,5 +24,5 @@ def _ask(url: str, timeout_s: float) -> bool:
         with open_session(1) as session:
             response = session.head(url, timeout=timeout_s, allow_redirects=True)
             return response.status_code < 500 and not is_refusal(response)
-    except RequestException:
+    except (RequestException, OSError):  # OSError: a REQUESTS_CA_BUNDLE that is not there
         return False

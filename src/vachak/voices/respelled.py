@@ -12,16 +12,25 @@ from vachak.nouns import Card, Speech, Voice, Word
 __all__ = ["Respelled", "respellings"]
 
 _LETTER = r"[\u0900-\u0963\u0970-\u097F]"
+_WORD = rf"{_LETTER}+"
+_RULE = "~"
+
+Rows = tuple[tuple[str, str], ...]
 
 
 class Respelled:
-    """`voice`, given `table` (written, respelt) on word boundaries; word positions count in what was written."""
+    """`voice`, given `rows` (written, respelt) on word boundaries; word positions count in what was written.
 
-    def __init__(self, voice: Voice, table: tuple[tuple[str, str], ...]) -> None:
+    A row "~regular expression" is tried on every word that has no row of its own.
+    """
+
+    def __init__(self, voice: Voice, rows: Rows) -> None:
         self._voice = voice
-        self._table = dict(table)
-        words = "|".join(re.escape(w) for w in sorted(self._table, key=len, reverse=True))
-        self._pattern = re.compile(rf"(?<!{_LETTER})(?:{words})(?!{_LETTER})") if words else None
+        self._table = {written: respelt for written, respelt in rows if not written.startswith(_RULE)}
+        self._rules = [(re.compile(w.removeprefix(_RULE)), r) for w, r in rows if w.startswith(_RULE)]
+        known = "|".join(re.escape(w) for w in sorted(self._table, key=len, reverse=True))
+        wanted = "|".join(filter(None, (known, _WORD if self._rules else "")))
+        self._pattern = re.compile(rf"(?<!{_LETTER})(?:{wanted})(?!{_LETTER})") if wanted else None
 
     @property
     def card(self) -> Card:
@@ -30,26 +39,36 @@ class Respelled:
 
     def speak(self, text: str) -> Speech:
         """Say `text`, respelt."""
-        if self._pattern is None or not self._pattern.search(text):
+        respelt, anchors = self._respell(text)
+        if respelt == text:
             return self._voice.speak(text)
-        respelt, anchors = self._respell(self._pattern, text)
         speech = self._voice.speak(respelt)
         words = tuple(_moved(w, anchors, len(text)) for w in speech.words)
         return Speech(speech.data, speech.codec, words)
 
-    def _respell(self, pattern: re.Pattern[str], text: str) -> tuple[str, list[tuple[int, int]]]:
+    def _respell(self, text: str) -> tuple[str, list[tuple[int, int]]]:
         """The respelt text, and (position in it, position in `text`) wherever the two begin to run together."""
         parts: list[str] = []
         anchors = [(0, 0)]
         at = length = 0
-        for match in pattern.finditer(text):
-            parts += [text[at : match.start()], self._table[match[0]]]
+        for match in self._pattern.finditer(text) if self._pattern else ():
+            word = self._word(match[0])
+            if word == match[0]:
+                continue
+            parts += [text[at : match.start()], word]
             length += match.start() - at
             anchors.append((length, match.start()))
-            length += len(self._table[match[0]])
+            length += len(word)
             at = match.end()
             anchors.append((length, at))
         return "".join([*parts, text[at:]]), anchors
+
+    def _word(self, word: str) -> str:
+        if word in self._table:
+            return self._table[word]
+        for pattern, respelt in self._rules:
+            word = pattern.sub(respelt, word)
+        return word
 
 
 def _moved(word: Word, anchors: list[tuple[int, int]], length: int) -> Word:
@@ -61,9 +80,16 @@ def _moved(word: Word, anchors: list[tuple[int, int]], length: int) -> Word:
     return Word(word.start_ms, word.end_ms, at(word.start), at(word.end))
 
 
+def respellings(name: str, lexicon: tuple[tuple[str, ...], ...] = ()) -> Rows:
+    """What the voice `name` reads otherwise: its packaged rows, then rows of the user's `lexicon` that name it."""
+    base = name.partition(":")[0]
+    own = tuple((r[0].lstrip(_RULE), r[1]) for r in lexicon if len(r) > 2 and r[2] in {name, base} and r[0])
+    return _packaged(base) + own
+
+
 @cache
-def respellings(name: str) -> tuple[tuple[str, str], ...]:
-    """The packaged table of the voice `name` (data/respell_NAME.tsv: written, respelt, why); empty for most."""
+def _packaged(name: str) -> Rows:
+    """The packaged table of a voice (data/respell_NAME.tsv: written, respelt, why); empty for most."""
     file = resources.files("vachak.voices") / "data" / f"respell_{name}.tsv"
     if not file.is_file():
         return ()

@@ -1,0 +1,67 @@
+"""A page's HTML in, a Draft out, and what its markup says is not the story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vachak.article.draft import Draft, DraftLine, Mark
+from vachak.article.facts import with_facts
+from vachak.article.page.blocks import Block, blocks_of
+from vachak.article.page.facts import facts_of
+from vachak.article.page.linked import article_data
+from vachak.article.page.story import find_story
+from vachak.article.page.tree import prune, tree_of
+from vachak.nouns import Dropped
+
+__all__ = ["Page", "read_page"]
+
+_LONGEST_HEADING = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The draft of a page's story, and the lines inside the story that its markup marks as something else.
+
+    `rest` is the text of a page in which there is no story.
+    """
+
+    draft: Draft
+    left_out: tuple[Dropped, ...]
+    rest: str = ""
+
+
+def read_page(text: str, name: str, address: str | None = None) -> Page:
+    """The story in the HTML `text`, found at `address`; the draft has no lines where there is none."""
+    root = tree_of(text)
+    if root is None:
+        return Page(Draft(name, ()), ())
+    facts = facts_of(root, address)
+    stated = article_data(root).get("articleBody")
+    body = tuple(_told(stated)) if isinstance(stated, str) else ()
+    prune(root)
+    story = find_story(root, facts.title or "", "\n".join(line.text for line in body))
+    lines = tuple(_line(b, below) for b, below in zip(story.blocks, (*story.blocks[1:], None), strict=False))
+    if not lines:  # the page is made by its script: all it has is what it tells search engines
+        rest = "" if body else "\n".join(b.text for b in blocks_of(root, frozenset()))
+        return Page(with_facts(Draft(name, body), facts), (), rest)
+    left_out = tuple(Dropped(b.line, b.text, reason) for b, reason in story.left_out)
+    return Page(with_facts(Draft(name, lines, markup=True), facts), left_out)
+
+
+def _told(body: str) -> Iterator[DraftLine]:
+    """The lines of JSON-LD's articleBody, which is text, or HTML against the rules."""
+    root = tree_of(body) if "</" in body or "<br" in body else None
+    texts = body.splitlines() if root is None else [b.text for b in blocks_of(root, frozenset())]
+    yield from (DraftLine(0, text.strip()) for text in texts if text.strip())
+
+
+def _line(block: Block, below: Block | None) -> DraftLine:
+    return DraftLine(block.line, block.text, _mark(block, below))
+
+
+def _mark(block: Block, below: Block | None) -> Mark:
+    """What the markup made of `block`: a short line all in bold over one that is not is a heading, too."""
+    if block.mark or not block.bold or block.links or below is None or below.bold:
+        return block.mark
+    return "heading" if len(block.text) <= _LONGEST_HEADING and block.text[-1] not in "।.|!,;" else ""

@@ -1,0 +1,170 @@
+"""A page's tree as a row of blocks: what a reader sees as lines, each with what the markup says of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from vachak.article.draft import Mark
+from vachak.article.page.tree import HtmlElement, attribute, is_hidden, junk_reason, steps
+
+__all__ = ["Block", "blocks_of", "hindi_letters"]
+
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s samp small span "
+    "strike strong sub sup time tt u var wbr amp-img picture source".split()
+)
+_CELLS = frozenset(("td", "th"))
+_BOLD = frozenset(("b", "strong"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_MARKS: dict[str, Mark] = {
+    **dict.fromkeys(_HEADINGS, "heading"),
+    "li": "item",
+    "dd": "item",
+    "dt": "item",
+    "blockquote": "quote",
+}
+_CALLS = re.compile(  # where a link leads that asks to join, follow in, or install something
+    r"(?:^|/)https?:/{1,2}(?:[\w-]{1,20}\.)?(?:t\.me|telegram\.(?:me|org)|whatsapp\.com|wa\.me|play\.google\.com|"
+    r"(?:itunes|apps)\.apple\.com|onelink\.me|app\.link|news\.google\.com/publications)(?:/|$|\?)",
+    re.IGNORECASE,
+)
+_HINDI = re.compile("[\u0904-\u0939\u0958-\u0961\u0972-\u097f]")
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A line of the page: its text, mark, 1-based source line and the element it stands in.
+
+    `links` is the share of its letters that stand in links, `bold` whether all of it is bold, `tag` its heading
+    or other tag; `junk` says why the markup around it makes it no story ("": it may be one), `hidden` that the
+    page does not show it, `calls` that a link in it leads to an app or a channel.
+    """
+
+    text: str
+    mark: Mark
+    line: int
+    home: HtmlElement
+    tag: str
+    links: float
+    bold: bool
+    junk: str
+    hidden: bool
+    calls: bool
+
+    @property
+    def weight(self) -> int:
+        """Its Hindi letters outside links."""
+        return round(hindi_letters(self.text) * (1 - self.links))
+
+
+def hindi_letters(text: str) -> int:
+    """How many Devanagari letters are in `text`, vowel signs not counted."""
+    return len(_HINDI.findall(text))
+
+
+def blocks_of(root: HtmlElement, protected: frozenset[HtmlElement]) -> tuple[Block, ...]:
+    """Every line of text under `root` in order; an element of `protected` is no junk, whatever its names say."""
+    return tuple(_Row(protected).walk(root))
+
+
+class _Row:
+    """The walk through a tree: the line being gathered, and what holds where it stands."""
+
+    def __init__(self, protected: frozenset[HtmlElement]) -> None:
+        self._protected = protected
+        self._parts: list[tuple[str, bool, bool]] = []  # text, in a link, in bold
+        self._line = 0
+        self._homes: list[HtmlElement] = []
+        self._marks: list[tuple[Mark, str]] = [("", "")]
+        self._junk: list[str] = [""]
+        self._in_row = False  # of a table of data: its cells are one line
+        self._hidden = self._links = self._bolds = self._calls = 0
+
+    def walk(self, root: HtmlElement) -> Iterator[Block]:
+        self._homes.append(root)
+        for event, element in steps(root):
+            tag = element.tag if isinstance(element.tag, str) else ""
+            if event == "start" and tag == "tr":
+                self._in_row = _is_row(element)
+            cell = tag in _CELLS and self._in_row
+            block = tag not in _INLINE and not cell
+            if block:
+                yield from self._ended()
+            elif cell and event == "start" and self._parts:
+                self._add(", ", element)
+            if event == "start":
+                self._enter(element, tag, block=block)
+                self._add(element.text, element)
+            else:
+                self._leave(element, tag, block=block)
+                self._add(element.tail, element)
+        yield from self._ended()
+
+    def _enter(self, element: HtmlElement, tag: str, *, block: bool) -> None:
+        junk = "" if element in self._protected else junk_reason(element)
+        self._junk.append(self._junk[-1] or junk)
+        self._hidden += is_hidden(element)
+        self._links += tag == "a"
+        self._calls += tag == "a" and _CALLS.search(attribute(element, "href")[:300]) is not None
+        self._bolds += tag in _BOLD
+        if block:
+            self._homes.append(element)
+            mark = "item" if tag == "tr" and self._in_row else _MARKS.get(tag, self._marks[-1][0])
+            self._marks.append((mark, tag if tag in _HEADINGS else self._marks[-1][1]))
+
+    def _leave(self, element: HtmlElement, tag: str, *, block: bool) -> None:
+        self._junk.pop()
+        self._hidden -= is_hidden(element)
+        self._links -= tag == "a"
+        self._bolds -= tag in _BOLD
+        if block:
+            self._homes.pop()
+            self._marks.pop()
+
+    def _add(self, text: str | None, element: HtmlElement) -> None:
+        if text:
+            if not self._parts and not text.isspace():
+                self._line = element.sourceline or 0
+            self._parts.append((text, self._links > 0, self._bolds > 0))
+
+    def _ended(self) -> Iterator[Block]:
+        text = _SPACE.sub(" ", "".join(part for part, _, _ in self._parts)).strip()
+        if any(c.isalnum() for c in text):
+            mark, tag = self._marks[-1]
+            yield Block(
+                text,
+                mark,
+                self._line,
+                self._homes[-1],
+                tag,
+                _in_links(self._parts),
+                all(bold for text, _, bold in self._parts if not text.isspace()),
+                self._junk[-1],
+                self._hidden > 0,
+                self._calls > 0,
+            )
+            self._calls = 0
+        self._parts.clear()
+
+
+def _in_links(parts: Sequence[tuple[str, bool, bool]]) -> float:
+    """The share of letters in links; all, where only a call like «यह भी पढ़ें:» stands before the link."""
+    if len(parts) > 1 and parts[-1][1] and sum(link for _, link, _ in parts) == 1:
+        call = "".join(text for text, link, _ in parts if not link).strip()
+        if len(call) <= 30 and call.endswith((":", "-", "–", "—", "|", "»", ">")):
+            return 1.0
+    return _letters(text for text, link, _ in parts if link) / max(1, _letters(text for text, _, _ in parts))
+
+
+def _letters(texts: Iterable[str]) -> int:
+    return sum(1 for text in texts for c in text if not c.isspace())
+
+
+def _is_row(row: HtmlElement) -> bool:
+    """Tell whether a table's row holds data, a few words in each cell, and is no means of layout."""
+    cells = [cell for cell in row if cell.tag in _CELLS]
+    laid_out = any(next(cell.iter("br", "p", "div", "table", "ul", "ol", "form"), None) is not None for cell in cells)
+    return len(cells) > 1 and not laid_out and all(sum(map(len, cell.itertext())) <= 80 for cell in cells)

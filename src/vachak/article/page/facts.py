@@ -1,0 +1,223 @@
+"""What a page says of itself: title, author, date, site, address and language; JSON-LD, meta tags, then the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from vachak.article.address import hostname, web_address
+from vachak.article.dates import parse_date
+from vachak.article.facts import Facts
+from vachak.article.page.linked import article_data
+from vachak.article.page.tree import HtmlElement, attribute
+
+__all__ = ["facts_of"]
+
+_TITLES = ("og:title", "twitter:title", "headline", "title", "dc.title", "parsely-title")
+_AUTHORS = ("author", "article:author", "dc.creator", "byl", "parsely-author", "twitter:creator")
+_DATES = (
+    *("article:published_time", "datepublished", "og:published_time", "og:article:published_time", "publish-date"),
+    *(
+        "publishdate",
+        "pubdate",
+        "published",
+        "publication_date",
+        "date",
+        "dc.date",
+        "dc.date.issued",
+        "dcterms.created",
+    ),
+    *("cxenseparse:recs:publishtime", "sailthru.date", "parsely-pub-date", "lastmodified", "last-modified"),
+)
+_SITES = ("og:site_name", "application-name", "publisher", "dc.publisher", "apple-mobile-web-app-title")
+_CUT = re.compile(r"\s+(?:[|–—»:]+|::|-|\u2022)\s+|\s*\|\s*")
+_BY = re.compile(
+    r"^\s*(?:written|reported|edited|published|posted|authored)?\s*\b(?:by|द्वारा)\b\s*:?\s*|^(?:लेखक|रिपोर्ट)\s*[:：-]\s*",
+    re.IGNORECASE,
+)
+_PATH_DATE = re.compile(r"/((?:19|20)\d{2}[/-]\d{1,2}[/-]\d{1,2})(?:/|-|$)")
+
+
+def facts_of(root: HtmlElement, address: str | None) -> Facts:
+    """The facts of the page found at `address` (None: a file)."""
+    data, meta = article_data(root), _meta(root)
+    url = _address(root, meta, address)
+    site = _first(meta, _SITES[:1]) or _name(data.get("publisher")) or _first(meta, _SITES[1:])
+    return Facts(
+        title=_title(root, data, meta, site, url),
+        author=_author(root, data, meta),
+        published=_published(root, data, meta, url),
+        site=_plain(site) or (hostname(url) if url else None),
+        url=url,
+        language=_language(root, data, meta),
+    )
+
+
+def _meta(root: HtmlElement) -> Mapping[str, str]:
+    """Names of meta tags and other stated properties, lower case, to what the first of each says."""
+    found: dict[str, str] = {}
+    for element in root.iter("meta"):
+        for key in ("property", "name", "itemprop"):
+            name, content = attribute(element, key).lower().strip(), attribute(element, "content").strip()
+            if name and content:
+                found.setdefault(name, content)
+    return found
+
+
+def _first(meta: Mapping[str, str], names: tuple[str, ...]) -> str | None:
+    return next((meta[name] for name in names if name in meta), None)
+
+
+def _plain(text: object) -> str | None:
+    """One line of text without markup's remains; None where nothing is left."""
+    if not isinstance(text, str):
+        return None
+    import html
+
+    return " ".join(html.unescape(text)[:1000].split()) or None
+
+
+def _name(value: Any) -> str | None:
+    """The name in a JSON-LD person or organisation, or in a list of them."""
+    if isinstance(value, list):
+        names = [name for name in map(_name, value[:10]) if name]
+        return ", ".join(dict.fromkeys(names)) or None
+    if isinstance(value, dict):
+        return _name(value.get("name"))
+    return _plain(value)
+
+
+def _text(element: HtmlElement) -> str:
+    return " ".join("".join(map(str, element.itertext())).split())[:1000]
+
+
+def _title(
+    root: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str], site: str | None, url: str | None
+) -> str | None:
+    """The headline as readers see it: the h1 that the page's own statements agree with, else those."""
+    stated = [_plain(data.get("headline")), *(_plain(meta.get(name)) for name in _TITLES)]
+    page_title = next((_text(e) for e in root.iter("title")), "")
+    known = [t for t in (*stated, page_title) if t]
+    shown = [t for t in map(_text, root.iter("h1")) if t]
+    for title in shown:
+        if any(_agree(title, other) for other in known):
+            return title
+    if not known:
+        return shown[0] if shown else None
+    return _written_out(root, known[0]) or _without_site(known[0], site, url)
+
+
+def _written_out(root: HtmlElement, title: str) -> str | None:
+    """The beginning of `title`, up to one of its separators, that stands on the page as a line of its own."""
+    cuts = [title[: cut.start()].strip() for cut in _CUT.finditer(title)]
+    lines = (
+        {(e.text or "").strip() for e in root.iter() if isinstance(e.tag, str) and e.tag != "title"} if cuts else set()
+    )
+    return next((cut for cut in cuts if cut in lines and len(_words(cut)) > 2), None)
+
+
+def _agree(one: str, other: str) -> bool:
+    """Tell whether two headlines are of one article: most words of the shorter stand in the longer."""
+    a, b = set(_words(one)), set(_words(other))
+    return min(len(a), len(b)) >= 2 and len(a & b) >= 0.6 * min(len(a), len(b)) and len(a) <= 3 * len(b)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\s|:;,.!?'\"‘’“”()\[\]–—-]+", text.casefold())
+
+
+def _without_site(title: str, site: str | None, url: str | None) -> str:
+    """«शीर्षक | समाचार पत्र» without the paper: the parts of the end that name the site, or hold no Hindi."""
+    parts = _CUT.split(title)
+    names = {n for n in (_key(site), _key(hostname(url) if url else None)) if n}
+    while len(parts) > 1 and (_is_site(_key(parts[-1]), names) or not re.search("[\u0900-\u097f]", parts[-1])):
+        parts.pop()
+    end = title.find(parts[-1]) + len(parts[-1]) if len(parts) == 1 else title.rfind(parts[-1]) + len(parts[-1])
+    return title[:end].strip()
+
+
+def _key(text: str | None) -> str:
+    return "".join(c for c in (text or "").casefold() if c.isalnum())
+
+
+def _is_site(part: str, names: set[str]) -> bool:
+    return any(part and (part in name or name in part) for name in names)
+
+
+def _author(root: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str]) -> str | None:
+    stated = (_name(data.get("author")), _name(data.get("creator")), *(_plain(meta.get(n)) for n in _AUTHORS))
+    for name in (*stated, *_signed(root)):
+        if name and "://" not in name and not name.startswith("@"):
+            return _BY.sub("", name).strip(" ,|-") or None
+    return None
+
+
+def _signed(root: HtmlElement) -> Iterator[str | None]:
+    """What the text itself marks as its author."""
+    for element in root.iter():
+        if isinstance(element.tag, str) and _signs(element):
+            text = re.split(r"[|•·]|\b(?:Updated|Published|Posted)\b|\d", _text(element)[:200])[0].strip(" ,:-")
+            yield text if 2 < len(text) <= 60 else None
+
+
+def _signs(element: HtmlElement) -> bool:
+    names = attribute(element, "class").lower().split()
+    return (
+        attribute(element, "rel") == "author"
+        or "author" in attribute(element, "itemprop").split()
+        or any(name in ("byline", "author", "author-name", "authorname") for name in names)
+    )
+
+
+def _published(root: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str], url: str | None) -> datetime | None:
+    """When it was published; only where nothing says that, when it was last changed."""
+    stated = (
+        data.get("datePublished"),
+        data.get("dateCreated"),
+        data.get("uploadDate"),
+        *(meta.get(n) for n in _DATES),
+    )
+    in_path = _PATH_DATE.search(url or "")
+    found = (*stated, *_times(root), in_path[1] if in_path else None, data.get("dateModified"), *_written(root))
+    return next((d for d in map(parse_date, (f for f in found if isinstance(f, str))) if d), None)
+
+
+def _times(root: HtmlElement) -> Iterator[str]:
+    """The dates of <time> elements and microdata: the published before the modified, in the order of the page."""
+    marked = [
+        e for e in root.iter() if isinstance(e.tag, str) and (e.tag == "time" or "date" in attribute(e, "itemprop"))
+    ]
+    for element in sorted(marked, key=lambda e: "modif" in attribute(e, "itemprop").lower()):
+        yield attribute(element, "datetime") or attribute(element, "content") or _text(element)
+
+
+_DATE_WORDS = re.compile(r"publish|posted|प्रकाशित|पब्लिश|updated|अपडेट|edited|\bist\b", re.IGNORECASE)
+
+
+def _written(root: HtmlElement) -> Iterator[str]:
+    """Short lines of the page that say when it was published: «Published: 28 जून 2020, 04:33 PM IST»."""
+    for element in root.iter():
+        text = (element.text or "") if isinstance(element.tag, str) and element.tag not in ("script", "style") else ""
+        if len(text) <= 120 and _DATE_WORDS.search(text):
+            yield text + (_text(element[0]) if len(element) and len(text) < 60 else "")
+
+
+def _address(root: HtmlElement, meta: Mapping[str, str], address: str | None) -> str | None:
+    """The page's own address for itself, where it is on the site it was found on; else where it was found."""
+    links = (attribute(e, "href") for e in root.iter("link") if attribute(e, "rel").lower() == "canonical")
+    stated = [url for url in map(web_address, (*links, meta.get("og:url"))) if url]
+    if address is None:
+        return stated[0] if stated else None
+    here = hostname(address)
+    return next((url for url in stated if hostname(url) == here and urlsplit(url).path.strip("/")), address)
+
+
+def _language(root: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str]) -> str | None:
+    """The stated language if it is Hindi («hi», «hi-IN»); templates of Hindi sites often say English."""
+    html = next(iter(root.iter("html")), None)
+    stated = (attribute(html, "lang") if html is not None else "", data.get("inLanguage"), meta.get("og:locale"))
+    found = [s.replace("_", "-") for s in stated if isinstance(s, str)]
+    return next((s for s in found if re.fullmatch(r"hi(?:-[A-Za-z]{2,4})?", s)), None)

@@ -1,0 +1,274 @@
+"""Which lines of a page are the story, and why others among them are not."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, takewhile
+
+from vachak.article.dates import parse_date
+from vachak.article.page.blocks import Block, blocks_of, hindi_letters
+from vachak.article.page.tree import HtmlElement, attribute
+
+__all__ = ["Story", "find_story"]
+
+_PROSE = 30  # letters outside links that make a line prose, if it is a sentence too
+_MOST = 0.75  # the story's element is the deepest that holds this share of the prose around it
+_ENDS = tuple("।॥|.?!…\"'”’:")
+_STAMP = re.compile(r"updated|published|posted|modified|अपडेट|प्रकाशित|पब्लिश|\bIST\b", re.IGNORECASE)
+_AGO = re.compile(
+    r"\d{1,2} ?(?:घंटे|घंटा|मिनट|दिन|सप्ताह|महीने|साल|hours?|hrs?|minutes?|mins?|days?|weeks?) ?(?:पहले|ago)", re.IGNORECASE
+)
+_REST = re.compile(r"(?:[A-Za-z\u0900-\u0963]+[ ,]+){4}")  # more words than a date has
+_CLOCK = re.compile(r"\d{1,2}:\d{2}|\d{4}")
+_HEADLINE = 15  # letters of a linked line that is the headline of another article
+_LONGEST_CALL = 300  # characters
+_SHORT = 250  # letters: no teaser has more
+_BETWEEN = re.compile(r"[\s।|?!.]+")
+_TOLD = 150  # letters: a shorter articleBody may be a summary
+_COUNT = re.compile(r"\d{1,3} ?(?:/|of|में से) ?\d{1,3}")  # of pictures
+_LABELS = frozenset("सार विस्तार विज्ञापन advertisement".split())  # what sites write over parts of a story
+_ENOUGH = 150  # letters: what a short report has at least
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The blocks to read, in order, and those left out among them, each with its reason."""
+
+    blocks: tuple[Block, ...]
+    left_out: tuple[tuple[Block, str], ...]
+
+
+def find_story(root: HtmlElement, title: str, body: str = "") -> Story:
+    """The story of the page; a line that is its `title` is no part of it. Both parts are empty without prose.
+
+    `body` is what the page tells search engines its article is: where the story found lacks most of it, the
+    lines of the page that stand in it are the story instead; where the page has no such lines, there is none.
+    """
+    every = frozenset(root.iter())
+    for protected in (_protected(root), every):  # names may lie: a story in pictures stands in a «gallery»
+        blocks = blocks_of(root, protected)
+        story = _found(root, blocks, title)
+        if any(_is_prose(b) for b in story.blocks):
+            break
+    if hindi_letters(body) < _TOLD or _share_of(story.blocks, told := _openings(body), body) >= 0.5:
+        return story
+    matching = _sifted([b for b in blocks_of(root, every) if _opening(b.text) in told], fold(title))
+    if _share_of(matching.blocks, told, body) >= 0.5:
+        return matching
+    longer = hindi_letters(body) >= sum(b.weight for b in story.blocks)
+    return Story((), ()) if longer else story
+
+
+def _openings(body: str) -> frozenset[tuple[str, ...]]:
+    """Every four words of `body` that follow each other: what a line of it may begin with."""
+    words = _words(body)
+    return frozenset(tuple(words[i : i + 4]) for i in range(len(words) - 3))
+
+
+def _opening(text: str) -> tuple[str, ...]:
+    return tuple(_words(text[:300])[:4])
+
+
+def _words(text: str) -> list[str]:
+    """The words of `text` folded; a sentence end parts them, too, for articleBody is often without spaces there."""
+    return [word for word in map(fold, _BETWEEN.split(text)) if word]
+
+
+def _share_of(blocks: Sequence[Block], told: frozenset[tuple[str, ...]], body: str) -> float:
+    """How much of `body` the blocks are, by letters."""
+    return sum(hindi_letters(b.text) for b in blocks if _opening(b.text) in told) / max(1, hindi_letters(body))
+
+
+def _found(root: HtmlElement, blocks: Sequence[Block], title: str) -> Story:
+    """The story in its element, with what stands between it and the headline, and what goes on right after it."""
+    inside = frozenset(e for top in _scope(root, blocks, fold(title)) for e in top.iter())
+    places = [i for i, b in enumerate(blocks) if b.home in inside]
+    if not places:
+        return Story((), ())
+    first, last = places[0], places[-1]
+    before = tuple(_standfirst(blocks[:first], fold(title)))
+    after = tuple(takewhile(_goes_on, (b for b in blocks[last + 1 :] if b.junk != "advertisement")))
+    return _sifted((*before, *(blocks[i] for i in places), *after), fold(title))
+
+
+def fold(text: str) -> str:
+    """The letters and digits of `text`: what two ways to write the same line share."""
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _standfirst(blocks: Sequence[Block], title: str) -> Iterator[Block]:
+    """The prose between the page's headline and the story's element."""
+    places = [i for i, b in enumerate(blocks) if b.tag == "h1" and title and fold(b.text) == title]
+    yield from (b for b in blocks[places[-1] + 1 :] if _is_prose(b) and not b.hidden) if places else ()
+
+
+def _goes_on(block: Block) -> bool:
+    """Tell whether the story goes on with `block`, after the end of its own element (unbalanced markup)."""
+    return _is_prose(block) and not block.hidden and not block.tag
+
+
+def _sifted(blocks: Sequence[Block], title: str) -> Story:
+    """The story's blocks without what markup or repetition tells is not to be read."""
+    shown = {fold(b.text) for b in blocks if not b.hidden and not b.junk}
+    seen: set[str] = set()
+    reasons: list[str | None] = []  # None: the title, which is no line of the story
+    for block, below in zip(blocks, (*blocks[1:], None), strict=False):
+        text = fold(block.text)
+        repeated = text in seen or (block.hidden and text in shown)
+        reasons.append(None if title and text == title else _reason(block, below, repeated=repeated))
+        if reasons[-1] == "" and len(text) > _PROSE:
+            seen.add(text)
+    verdicts = _with_their_lists(list(zip(blocks, reasons, strict=True)))
+    return Story(
+        tuple(b for b, reason in verdicts if reason == ""), tuple((b, reason) for b, reason in verdicts if reason)
+    )
+
+
+def _with_their_lists(verdicts: list[tuple[Block, str | None]]) -> list[tuple[Block, str | None]]:
+    """A heading over links alone goes with them, and so do the items above the first prose: who wrote it, and when."""
+    begun = False
+    for i, (block, reason) in enumerate(verdicts):
+        begun = begun or (reason == "" and _is_prose(block))
+        below = verdicts[i + 1][1] if i + 1 < len(verdicts) else ""
+        if reason == "" and block.mark == "heading" and below in ("link", "related articles"):
+            verdicts[i] = (block, "related articles")
+        elif reason == "" and block.mark == "item" and not begun:
+            verdicts[i] = (block, "byline")
+    return verdicts
+
+
+def _reason(block: Block, below: Block | None, *, repeated: bool) -> str:
+    """Why `block` is not read, "" if it is."""
+    if block.junk or repeated:
+        return block.junk or "repeated"
+    reason = next((reason for reason, holds in _RULES if holds(block)), "")
+    opens = block.mark == "heading" and below is not None and below.hidden and _is_prose(below)
+    if not reason and block.hidden and not _is_prose(block) and not opens:
+        return "hidden"
+    return reason
+
+
+def _is_data(block: Block) -> bool:
+    return block.text[0] in "{[" and '":' in block.text
+
+
+def _is_label(block: Block) -> bool:
+    return block.text.strip(" :-").casefold() in _LABELS or _COUNT.fullmatch(block.text) is not None
+
+
+def _is_call(block: Block) -> bool:
+    return block.calls and len(block.text) <= _LONGEST_CALL
+
+
+def _is_link(block: Block) -> bool:
+    return block.links >= 0.8 and not (block.text.endswith(_ENDS) and block.text.count(" ") >= 11)
+
+
+def _is_stamp(block: Block) -> bool:
+    """Tell whether a line says when and by whom the page was made, and nothing else."""
+    text = block.text
+    if len(text) > 120 or text.endswith("।"):
+        return False
+    stamped = _STAMP.search(text) and _CLOCK.search(text)
+    return bool(
+        stamped
+        or (len(text) <= 60 and _AGO.search(text))
+        or (len(text) <= 40 and parse_date(text) and not _REST.search(text))
+    )
+
+
+_RULES: tuple[tuple[str, Callable[[Block], bool]], ...] = (
+    ("data", _is_data),
+    ("page furniture", _is_label),
+    ("prompt", _is_call),
+    ("byline", _is_stamp),
+    ("link", _is_link),
+)
+
+
+def _protected(root: HtmlElement) -> frozenset[HtmlElement]:
+    """The elements that hold so much of the page's text that their names cannot make them junk."""
+    weights = _weights((b.home, b.weight) for b in blocks_of(root, frozenset(root.iter())) if _is_prose(b))
+    enough = 0.3 * weights[root]
+    heavy = {element for element, weight in weights.items() if weight > enough}
+    stated = {ancestor for body in _stated(root) for ancestor in (body, *body.iterancestors())}
+    return frozenset(heavy | stated)
+
+
+def _weights(homes: Iterable[tuple[HtmlElement, int]]) -> Counter[HtmlElement]:
+    """For each element the letters of prose in it and below it."""
+    own: Counter[HtmlElement] = Counter()
+    for home, weight in homes:
+        own[home] += weight
+    if not own:
+        return own
+    total = Counter(own)
+    root = next(iter(own)).getroottree().getroot()
+    for element in reversed(list(root.iter())):  # children before parents: linear however deep the page is
+        parent = element.getparent()
+        if parent is not None and total[element]:
+            total[parent] += total[element]
+    return total
+
+
+def _is_prose(block: Block) -> bool:
+    sentence = block.text.endswith(_ENDS) or block.text.count(" ") >= 11
+    return not block.junk and block.links < 0.5 and sentence and block.weight >= _PROSE
+
+
+def _stated(root: HtmlElement) -> list[HtmlElement]:
+    """The elements the page itself calls the article's body (schema.org)."""
+    return [e for e in root.iter() if isinstance(e.tag, str) and "articleBody" in attribute(e, "itemprop").split()]
+
+
+def _scope(root: HtmlElement, blocks: Sequence[Block], title: str) -> tuple[HtmlElement, ...]:
+    """The elements whose text is the story: those the page states, else the deepest that holds most of the prose."""
+    prose = [b for b in blocks if _is_prose(b)]
+    teasers = _teasers(prose, [b for b in blocks if b.links >= 0.8 and hindi_letters(b.text) >= _HEADLINE])
+    weights = _weights((b.home, b.weight) for b in [b for b in prose if b not in teasers] or prose)
+    if not weights:
+        return ()
+    here = _start(root, weights, next((b.home for b in blocks if b.tag == "h1" and fold(b.text) == title), None))
+    while (child := _heaviest(here, weights)) is not None and weights[child] >= _MOST * weights[here]:
+        here = child
+    while here.tag == "p":  # a paragraph of a paragraph's weight: the others are shorter, but they are the story
+        here = here.getparent()
+    stated = _stated(root)
+    if sum(weights[e] for e in stated) >= max(_ENOUGH, 0.5 * weights[here]):
+        return tuple(stated)
+    return (here,)
+
+
+def _teasers(prose: Sequence[Block], links: Sequence[Block]) -> frozenset[Block]:
+    """The prose that is alone with a linked headline: a line about another article."""
+    proses, headlines = (_weights((b.home, 1) for b in group) for group in (prose, links))
+    return frozenset(b for b in prose if b.weight < _SHORT and _is_teaser(b.home, proses, headlines))
+
+
+def _is_teaser(home: HtmlElement, proses: Counter[HtmlElement], headlines: Counter[HtmlElement]) -> bool:
+    for element in (home, *islice(home.iterancestors(), 4)):
+        if proses[element] > 1:
+            return False
+        if headlines[element]:
+            return True
+    return False
+
+
+def _start(root: HtmlElement, weights: Counter[HtmlElement], headline: HtmlElement | None) -> HtmlElement:
+    """Where to look: the <article> or <main> with the headline, or with half of all the prose; else everywhere."""
+    if headline is not None:
+        for element in headline.iterancestors("article", "main"):
+            if weights[element] >= max(_ENOUGH, 0.15 * weights[root]):
+                return element
+    for tag in ("article", "main"):
+        best = max(root.iter(tag), key=lambda e: weights[e], default=None)
+        if best is not None and weights[best] >= max(_ENOUGH, 0.5 * weights[root]):
+            return best
+    return root
+
+
+def _heaviest(element: HtmlElement, weights: Counter[HtmlElement]) -> HtmlElement | None:
+    return max((child for child in element if isinstance(child.tag, str)), key=lambda e: weights[e], default=None)

@@ -1,0 +1,149 @@
+"""HTML to a tree without what is never text for reading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+__all__ = ["HtmlElement", "attribute", "is_hidden", "junk_reason", "prune", "steps", "tree_of"]
+
+HtmlElement = Any  # lxml.html.HtmlElement: lxml carries no types
+
+# Never the story, and never a sign of it. A <form> may hold a whole page (ASP.NET), a <header> the title.
+_NEVER = (
+    *("script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "svg", "math", "canvas"),
+    *("audio", "video", "map", "head", "nav", "select", "textarea", "input", "button", "dialog", "datalist"),
+    *("amp-ad", "amp-embed", "amp-sidebar", "amp-social-share", "amp-consent", "amp-lightbox", "amp-analytics"),
+    *("amp-user-notification", "amp-next-page", "amp-sticky-ad", "amp-iframe", "amp-carousel", "amp-story-player"),
+)
+_ROLES = frozenset("navigation banner contentinfo search dialog alertdialog menu menubar toolbar complementary".split())
+_TAGS = {"figcaption": "caption", "figure": "caption", "aside": "aside", "footer": "footer"}
+
+# Words in class and id, as sites name what stands around a story; "" where a word means it only beside another.
+JUNK: dict[str, str] = {
+    **dict.fromkeys(
+        "related relatednews relatedarticle relatedarticles alsoread readalso readmore recommended recommendation "
+        "recommendations trending popular mostread mostpopular mostviewed topnews topstories morenews morestories "
+        "suggested suggestion nextstory prevnext taboola outbrain mgid colombia dable spotlight".split(),
+        "related articles",
+    ),
+    **dict.fromkeys(
+        "share shares sharing sharebar social socialshare socials sharethis addtoany follow followus whatsapp telegram "
+        "newsletter subscribe subscription subscribed signup login paywall notification notifications appdownload "
+        "downloadapp promo promos promotion promotional poll quiz survey cookie cookies gdpr popup modal toast tooltip "
+        "feedback texttospeech".split(),
+        "prompt",
+    ),
+    **dict.fromkeys(
+        "ad ads advert adverts advertisement advertisements advertise advt vigyapan sponsor sponsored adslot adbox "
+        "adsbygoogle adunit adcontainer".split(),
+        "advertisement",
+    ),
+    **dict.fromkeys("comment comments commentbox commentlist disqus respond".split(), "comments"),
+    **dict.fromkeys("breadcrumb breadcrumbs crumbs navbar navigation menu submenu sitemap".split(), "navigation"),
+    **dict.fromkeys("tag tags taglist hashtags keywords topics".split(), "tags"),
+    **dict.fromkeys(
+        "byline author authors authorbox authorinfo writer editedby postmeta entrymeta timestamp publishdate postdate "
+        "datetime pubdate reporter".split(),
+        "byline",
+    ),
+    **dict.fromkeys(
+        "caption captions imgcaption imagecaption photocaption wpcaption figcaption credit credits photocredit "
+        "imagecredit gallery slideshow".split(),
+        "caption",
+    ),
+    **dict.fromkeys(
+        "twittertweet instagrammedia fbpost twitterembed tiktokembed embedpost redditcard".split(), "embedded post"
+    ),
+    **dict.fromkeys("sidebar footer copyright disclaimer rhs skiplink".split(), "page furniture"),
+}
+_PAIRS = {
+    ("read", "more"): "related articles",
+    ("also", "read"): "related articles",
+    ("read", "also"): "related articles",
+    ("more", "news"): "related articles",
+    ("more", "stories"): "related articles",
+    ("top", "news"): "related articles",
+    ("top", "stories"): "related articles",
+    ("most", "read"): "related articles",
+    ("most", "popular"): "related articles",
+    ("next", "story"): "related articles",
+    ("twitter", "tweet"): "embedded post",
+    ("instagram", "media"): "embedded post",
+    ("fb", "post"): "embedded post",
+    ("post", "meta"): "byline",
+    ("entry", "meta"): "byline",
+    ("article", "meta"): "byline",
+    ("publish", "date"): "byline",
+    ("post", "date"): "byline",
+    ("date", "time"): "byline",
+    ("video", "heading"): "caption",
+    ("video", "title"): "caption",
+    ("image", "caption"): "caption",
+    ("skip", "link"): "navigation",
+    ("wm", "ipp"): "web archive",
+}
+_NAMES = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+_NO_DISPLAY = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+def tree_of(text: str) -> HtmlElement | None:
+    """The page's tree, or None where there is no markup in it; at most 2,048 elements deep."""
+    etree, html = _lxml()
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        return html.document_fromstring(text.replace("\0", " ").encode("utf-8", errors="replace"), parser=parser)
+    except etree.LxmlError:
+        return None
+
+
+def prune(root: HtmlElement) -> None:
+    """Take out what is never text; what follows it stays."""
+    _lxml()[0].strip_elements(root, *_NEVER, with_tail=False)
+
+
+def steps(root: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
+    """Every element of the tree twice, as ("start", element) and ("end", element)."""
+    return iter(_lxml()[0].iterwalk(root, events=("start", "end")))
+
+
+def _lxml() -> tuple[Any, Any]:
+    """The modules etree and html, loaded when the first page is read: the one door to lxml."""
+    from lxml import etree, html  # type: ignore[import-untyped]
+
+    return etree, html
+
+
+def attribute(element: HtmlElement, name: str) -> str:
+    """The attribute, "" where there is none; a tree may hold what is no element."""
+    return str(element.get(name) or "")
+
+
+def junk_reason(element: HtmlElement) -> str:
+    """Why the text of `element` is not the story, by its tag, role, class and id; "" where nothing says so."""
+    if attribute(element, "role").lower() in _ROLES:
+        return "navigation"
+    if (reason := _TAGS.get(str(element.tag))) is not None:
+        return reason
+    for names in ("class", "id", "aria-labelledby", "data-component"):
+        for name in attribute(element, names)[:500].split():
+            if reason := _named(name):
+                return reason
+    return ""
+
+
+def _named(name: str) -> str:
+    words = [w.lower() for w in _NAMES.findall(name)]
+    known = (JUNK.get(w) for w in (*words, "".join(words)))
+    pairs = (_PAIRS.get(pair) for pair in zip(words, words[1:], strict=False))
+    return next((reason for reason in (*known, *pairs) if reason), "")
+
+
+def is_hidden(element: HtmlElement) -> bool:
+    """Tell whether a reader of the page does not see `element`."""
+    return (
+        "hidden" in element.attrib
+        or attribute(element, "aria-hidden").lower() == "true"
+        or _NO_DISPLAY.search(attribute(element, "style")[:300]) is not None
+    )

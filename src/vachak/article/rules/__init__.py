@@ -1,0 +1,39 @@
+"""Passages in; the story's passages out, and what is not the story, each piece with its reason.
+
+The order of `STEPS` is the order of the work: code first, so that no rule has to see it; posts of other sites; addresses; then
+glued paragraphs are cut apart, so that each rule sees one; then what the page says beside the story. A new rule goes into the family it belongs to; a new family, a file
+with its own `STEPS`, goes into this list.
+"""
+
+from __future__ import annotations
+
+from vachak.article.passage import Step
+from vachak.article.rules import bylines, captions, furniture, links, posts, prompts, related, repeated, residue
+from vachak.article.structure.paragraphs import split_paragraphs
+
+__all__ = ["LAST", "STEPS"]
+
+STEPS: tuple[Step, ...] = (
+    *residue.STEPS,
+    *posts.STEPS,
+    *links.STEPS,
+    split_paragraphs,
+    *bylines.PIECES,
+    *furniture.PIECES,
+    *related.STEPS,
+    *prompts.STEPS,
+    *bylines.STEPS,
+    *captions.STEPS,
+    *furniture.STEPS,
+    furniture.drop_foreign_labels,
+)
+
+# What can only be told once glued headings are lines of their own, and each line is a heading or a paragraph.
+LAST: tuple[Step, ...] = (
+    *bylines.STEPS,
+    *captions.STEPS,
+    *furniture.STEPS,
+    furniture.drop_foreign_labels,
+    *repeated.STEPS,
+    related.drop_strays,
+)

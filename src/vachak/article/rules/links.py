@@ -1,0 +1,43 @@
+"""Addresses inside the text: URLs with what is left of their anchor tags, e-mail addresses, handles."""
+
+from __future__ import annotations
+
+import re
+
+from vachak.article.rules.rule import Piece, cut_pieces
+
+__all__ = ["STEPS"]
+
+# A URL is ASCII (RFC 3986, section 2) and so ends at the first Devanagari letter, even without a space; closing
+# marks at its end belong to the sentence. What is left of the anchor tag follows it: «target=_blankडोज».
+_ATTRIBUTES = (
+    r"(?: +(?:(?:target|rel|title|class|style|id|name|onclick|data-[a-z-]{1,20})=(?:\"[^\"<>]{0,300}\"|[!-~]{0,300})"
+    r"|noopener|noreferrer|nofollow|ugc|external|sponsored)(?![!-~])|(?: +(?:target=_?blank|rel=[a-z]+)))*"
+)
+_URL = re.compile(
+    r"(?:https?|ftp)(?:://|:&#x2F;&#x2F;)(?:[!-'*-~]|\((?=[^\s()]{0,80}\)))+(?<![.,;:!?'\"])" + _ATTRIBUTES,
+    re.IGNORECASE,
+)
+_WWW = re.compile(
+    r"(?<![A-Za-z0-9.@/])www\.[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}(?:/[!-'*-~]*)?(?<![.,;:!?'\"])",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"(?<![A-Za-z0-9.@/-])(?:[A-Za-z0-9-]{1,63}\.){1,3}[A-Za-z]{2,12}/(?:[!-'*-~])*(?<![.,;:!?'\"])" + _ATTRIBUTES
+)
+_ATTRIBUTE = re.compile(
+    r"(?:^|(?<= ))(?:(?:target|rel)=[\"']?_?[a-z]+[\"']?(?: noopener| noreferrer| nofollow){0,3} ?)+"
+)
+_EMAIL = re.compile(r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}")
+_HANDLE = re.compile(r"\( ?@[A-Za-z0-9_]{2,30} ?\)|(?<![A-Za-z0-9_.@])@[A-Za-z0-9_]{2,30}")
+
+STEPS = (
+    cut_pieces(
+        Piece("link", ("://",), _URL),
+        Piece("link", ("www.", "WWW.", "Www."), _WWW),
+        Piece("link", ("/",), _BARE),
+        Piece("link", ("target=", "rel="), _ATTRIBUTE),
+        Piece("e-mail address", ("@",), _EMAIL),
+        Piece("handle", ("@",), _HANDLE),
+    ),
+)

@@ -1,0 +1,127 @@
+"""Embedded posts: what a page shows from another site in the middle of the story, and English that no Hindi voice says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out, dropped
+from vachak.article.rules.rule import cut_each, drop_lines, drop_sentences, rule
+from vachak.article.sentences import spans
+from vachak.nouns import Dropped
+
+__all__ = ["STEPS"]
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|"
+    r"जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर)"
+)
+# What the embed code of a post ends with: «— Name (@handle) April 22, 2020»
+_SIGNATURE = re.compile(
+    rf"\(@[A-Za-z0-9_]{{1,30}}\)(?: ?(?:{_MONTH} \d{{1,2}}, ?\d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}}))?"
+)
+_DASH = re.compile("[—–-]")
+_NAME = 110  # characters between the dash and the handle
+_POST = 330  # characters of a post: 280 and its links
+_HINDI = re.compile("[\u0900-\u097f]")
+_LAST_HINDI = re.compile("[\u0900-\u097f][\"'”’)|.!?]{0,4}(?=[^\u0900-\u097f]*\\Z)")
+_TOKENS = re.compile(r"(?:https?://|pic\.twitter\.com/|[#@])\S+")
+_LATIN = re.compile("[A-Za-z]{2,}")
+_SEAM = re.compile("[।?!.][\"'”’)]?(?=[^\\s।?!.,\"'”’)0-9])")
+
+
+def drop_posts(passages: Passages) -> Sieve:
+    """Cut embedded posts: the signature, the post before it, and its lines above."""
+    kept: list[Passage] = []
+    fallen: list[Dropped] = []
+    for p in passages:
+        cuts = () if p.kept or "(@" not in p.text else tuple(_posts(p.text))
+        if cuts and cuts[0][0] == 0:
+            fallen.extend(_beginning(kept))
+        left, out = cut_out(p, cuts, apart=True)
+        kept.extend(left)
+        fallen.extend(out)
+    return tuple(kept), tuple(fallen)
+
+
+def _posts(text: str) -> Iterator[Cut]:
+    at = 0
+    for m in _SIGNATURE.finditer(text):
+        dash = max(text.rfind(d, max(at, m.start() - _NAME), m.start()) for d in "—–")
+        if dash < 0:
+            continue
+        yield _post_start(text, at, dash), m.end(), "embedded post"
+        at = m.end()
+
+
+def _post_start(text: str, at: int, dash: int) -> int:
+    """Where the post begins that is signed at `dash`: its English, or a Hindi post back to the paragraph's start."""
+    begin = max(at, dash - _POST)
+    region = text[begin:dash]
+    tail = begin
+    last = _LAST_HINDI.search(region)
+    if last:
+        tail = begin + last.end()
+    if last is None or _LATIN.search(_TOKENS.sub(" ", text[tail:dash])):
+        return tail
+    seams = [m.end() for m in _SEAM.finditer(region)]
+    if begin == at and not seams:
+        return at
+    return begin + seams[-1] if seams and len(region) - seams[-1] > 20 else tail
+
+
+def _beginning(kept: list[Passage]) -> list[Dropped]:
+    """Take from the end of `kept` the English lines, and the English end of a line, that the post began with."""
+    fallen: list[Dropped] = []
+    while kept and not kept[-1].kept and kept[-1].role is None and not _HINDI.search(kept[-1].text):
+        fallen.extend(dropped(kept.pop(), "embedded post"))
+    last = _LAST_HINDI.search(kept[-1].text[-_POST:]) if kept and not kept[-1].kept else None
+    if last:
+        start = max(0, len(kept[-1].text) - _POST) + last.end()
+        if len(_LATIN.findall(kept[-1].text[start:])) >= 3:
+            left, out = cut_out(kept.pop(), ((start, start + _POST, "embedded post"),))
+            kept.extend(left)
+            fallen.extend(out)
+    return fallen
+
+
+_ENGLISH_WORDS = 5  # a run of English shorter than this is a name or a title
+_ENGLISH = re.compile(r"[A-Za-z][A-Za-z'’.-]*")
+
+
+def drop_english(passage: Passage) -> Sieve:
+    """Drop sentences of English: no Hindi voice can say them, and the story around them says what they mean."""
+    if not _LATIN.search(passage.text):
+        return (passage,), ()
+    if not _HINDI.search(passage.text):
+        many = len(_ENGLISH.findall(passage.text)) >= _ENGLISH_WORDS
+        return ((), dropped(passage, "English")) if many else ((passage,), ())
+    cuts = tuple(
+        (a, b, "English")
+        for a, b in spans(passage.text)
+        if not _HINDI.search(passage.text, a, b) and len(_ENGLISH.findall(passage.text, a, b)) >= _ENGLISH_WORDS
+    )
+    return cut_out(passage, cuts)
+
+
+STEPS = (
+    drop_posts,
+    drop_lines(
+        rule(
+            "frame of an embedded post",
+            r"^(?:छोड़िए|छोड़ें|पोस्ट|end of|skip) .{0,20}(?:twitter|ट्विटर|facebook|फेसबुक|youtube|यूट्यूब|instagram|इंस्टाग्राम)(?: (?:पोस्ट|post|समाप्त|वीडियो))?.{0,12}$|"
+            r"^view this post on instagram|^a post shared by|^(?:view|see) (?:more )?on (?:twitter|instagram|facebook)|^(?:instagram|twitter|facebook) (?:पर )?(?:यह )?पोस्ट देखें|"
+            r"^(?:pic\.twitter\.com/\S+ ?)+$|^(?:इस|ये) (?:ट्वीट|पोस्ट) को (?:यहां )?देखें$",
+        ),
+    ),
+    drop_sentences(
+        rule(
+            "frame of an embedded post",
+            r"view this post on instagram|a post shared by",
+            "view this",
+            "a post shared",
+            most=160,
+        )
+    ),
+    cut_each(drop_english),
+)

@@ -1,0 +1,37 @@
+"""Known places: what a dateline names."""
+
+from __future__ import annotations
+
+import functools
+import importlib.resources
+import re
+
+from vachak.article.folding import plain
+from vachak.article.words import fold, ranks
+
+__all__ = ["is_place", "looks_like_place"]
+
+# How names of places end; of persons and things rarely.
+_ENDINGS = re.compile(
+    r"\S(?:पुर|पुरम|पूर|गढ|नगर|बाद|गंज|गांव|वाडा|पट्टनम|पत्तनम|कोट|नेर|मेर|खेडा|घाट|हाट|टोला|टांड|बाग|डीह|गुडी|वाल|आना|सराय|मंडी|बाजार)$"
+)
+_NAME = re.compile("[\u0900-\u0963\u0970-\u097f]{3,20}")
+_COMMON = 2_500  # rank of a word too frequent to be the name of an unknown place
+
+
+@functools.cache
+def _places() -> frozenset[str]:
+    table = importlib.resources.files("vachak.article").joinpath("data/places.txt")
+    return frozenset(table.read_text(encoding="utf-8").splitlines())
+
+
+def is_place(name: str) -> bool:
+    """Is `name` a known city, district, state or country, or does it end as only places do?"""
+    folded = plain(name).strip()
+    return folded in _places() or (" " not in folded and _ENDINGS.search(folded) is not None)
+
+
+def looks_like_place(name: str) -> bool:
+    """Can `name` be a place no one listed: one or two words, none of them frequent?"""
+    words = fold(name).split()
+    return 0 < len(words) <= 2 and all(_NAME.fullmatch(w) and ranks().get(w, _COMMON) >= _COMMON for w in words)

@@ -1,0 +1,57 @@
+"""The title: given, a line of the text, or made of the lead."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from vachak.article.passage import Passage, Passages
+from vachak.article.sentences import ends
+from vachak.article.structure.dateline import is_dateline
+
+__all__ = ["find_title", "lead_title"]
+
+_LONGEST = 120
+_LONGEST_LINE = 200
+_FEWEST = 5  # words; less is a sub-heading
+_CLAUSE = re.compile(r"[,;:] | – | - | कि |(?<=ने) ")
+_NOT_LAST = "।.|,;:-–"
+
+
+def find_title(passages: Passages) -> Passages:
+    """The passages with the role title for a headline: one that markup calls so, or the first line if it reads like one."""
+    marked = next((i for i, p in enumerate(passages) if p.mark == "title"), None)
+    at = marked if marked is not None else 0
+    if marked is None and (len(passages) < 2 or not _is_headline(passages[0], passages[1:4])):
+        return passages
+    return (*passages[:at], replace(passages[at], role="title"), *passages[at + 1 :])
+
+
+def _is_headline(first: Passage, below: Passages) -> bool:
+    text = first.text
+    if first.role is not None or first.mark or len(text) > _LONGEST_LINE or text[-1] in _NOT_LAST:
+        return False
+    if (
+        text.count(" ") < _FEWEST - 1
+        or is_dateline(text)
+        or any(end < len(text) and text[start] in "।." for start, end in ends(text))
+    ):
+        return False
+    return any(len(p.text) > max(80, len(text)) or p.text[-1] in "।." or is_dateline(p.text) for p in below)
+
+
+def lead_title(passages: Passages) -> str:
+    """A headline glued to the lead; else the lead's first sentence without its end, cut at a clause or a word to 120 characters."""
+    first = passages[0] if passages else None
+    if first is not None and first.role == "heading" and len(first.text) > 45:
+        return _shortened(first.text.rstrip("।.|: "))
+    body = next((p.text for p in passages if p.role not in ("dateline", "heading")), "")
+    end = next((start for start, _ in ends(body)), len(body))
+    return _shortened(body[:end].strip())
+
+
+def _shortened(sentence: str) -> str:
+    if len(sentence) <= _LONGEST:
+        return sentence
+    clauses = [m.start() for m in _CLAUSE.finditer(sentence, 40, _LONGEST)]
+    return sentence[: clauses[-1] if clauses else sentence.rfind(" ", 0, _LONGEST)].rstrip(" ,;:–-")

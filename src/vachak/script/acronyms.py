@@ -1,0 +1,39 @@
+"""Acronyms: by their letters (BJP is बीजेपी) or as a word (NASA is नासा)."""
+
+from __future__ import annotations
+
+import re
+
+from vachak.script.tables import column
+
+__all__ = ["is_spelt", "known_acronym", "letters"]
+
+_NAMES = dict(
+    zip(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+        "ए बी सी डी ई एफ़ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई ज़ेड".split(),
+        strict=True,
+    )
+)
+_UNSAYABLE = re.compile("[^AEIOUY]{4}|^[^AEIOUY]{3}|^[^AEIOUY]*$|[AEIOU]{4}")
+
+
+def letters(word: str) -> str:
+    """The names of the Latin letters of `word`, in one word as newspapers write them."""
+    return "".join(_NAMES.get(c, "") for c in word.upper())
+
+
+def known_acronym(word: str) -> str:
+    """What the table has for `word` exactly as it is written ("US" is no "us"), or nothing."""
+    return column("acronyms").get(word, "")
+
+
+def is_spelt(word: str, *, known: bool) -> bool:
+    """Tell whether `word`, all in capitals and in no table of acronyms, is said by its letters.
+
+    Three letters nearly always are (FIR, DIG). Longer ones are where they are no `known` word (a headline shouts
+    "CORONA") and are short or cannot be said (CRPF); what is left is a name in capitals.
+    """
+    if len(word) <= 3:
+        return True
+    return not known and (len(word) <= 5 or _UNSAYABLE.search(word) is not None)

@@ -1,0 +1,162 @@
+"""Latin words as Hindi newsreaders say them, in Devanagari.
+
+In this order: the acronym as it is written, the words of Hindi news, the English dictionary, an inflection or a
+compound of these, and at last the letters themselves (names). Each step is a table or a rule of its own.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from vachak.script.acronyms import is_spelt, known_acronym, letters
+from vachak.script.english import english
+from vachak.script.letters import by_letter, is_sayable
+from vachak.script.tables import column
+
+__all__ = ["compound", "known", "say"]
+
+_CAMEL = re.compile("[A-Z]{2,}(?=s(?![a-z]))|[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_BRITISH = (("is", "iz"), ("ys", "yz"), ("our", "or"), ("ll", "l"), ("re", "er"), ("ence", "ense"), ("ogue", "og"))
+_FOREIGN = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+_PLACES = {"pur": "पुर", "nagar": "नगर", "garh": "गढ़", "abad": "ाबाद", "ganj": "गंज", "gaon": "गांव", "pura": "पुरा"}
+_SHORT = frozenset("of the for and to in by".split())
+
+
+def say(word: str) -> str:
+    """`word` (Latin letters, perhaps an apostrophe or accents) in Devanagari; never empty for a-z."""
+    plain = _plain(word).replace("’", "'")
+    if "'" in plain and (said := column("latin").get(plain.lower())):
+        return said
+    stem, _, ending = plain.partition("'")
+    if not stem:
+        return say(ending) if ending else ""
+    said = _word(stem)
+    if not ending:
+        return said
+    return _with_s(said) if ending.lower() == "s" else _contracted(stem, ending, said)
+
+
+def known(word: str) -> str:
+    """What the tables have for `word` in any case, or nothing."""
+    lower = word.lower()
+    return column("latin").get(lower) or (english(lower) if len(lower) > 2 else "")
+
+
+@lru_cache(maxsize=4096)
+def _word(word: str) -> str:
+    """One word without apostrophes, a-z and A-Z only."""
+    if said := known_acronym(word) or _title_case_acronym(word):
+        return said
+    if len(word) == 1:
+        return letters(word)
+    if word.isupper() and is_spelt(word, known=bool(known(word))):
+        return letters(word)
+    if said := known(word):
+        return said
+    parts = _CAMEL.findall(word)
+    if len(parts) > 1 and word not in (word.upper(), word.capitalize()):
+        return " ".join(_word(p) for p in _plural_acronym(parts))
+    lower = word.lower()
+    return compound(lower) or _headed(lower) or (by_letter(lower) if is_sayable(lower) else letters(word))
+
+
+def _title_case_acronym(word: str) -> str:
+    """Nasa, Unesco: some houses write acronyms that are said as words like names."""
+    if word.isupper() or len(word) < 4 - (not known(word)) or word.lower() in column("latin"):
+        return ""
+    return known_acronym(word.upper())
+
+
+def _headed(word: str) -> str:
+    """Letters before a known word: pmindia, rsprasad."""
+    if is_sayable(word):
+        return ""
+    for size in (1, 2, 3, 4):
+        if len(word) - size > 4 and (said := known(word[size:])):
+            return f"{letters(word[:size])} {said}"
+    return ""
+
+
+def _plural_acronym(parts: list[str]) -> list[str]:
+    """BJPs is BJP: Hindi has no plural for it."""
+    return parts[:-1] if parts[-1] == "s" and parts[-2].isupper() else parts
+
+
+def compound(word: str) -> str:
+    """An inflected word, or two or more known words run together (a hashtag, a domain); nothing if it is neither."""
+    return _place(word) or _american(word) or _inflected(word) or " ".join(known(p) for p in _pieces(word))
+
+
+def _place(word: str) -> str:
+    """A known name with the ending of a place: Lalitpur."""
+    for ending, said in _PLACES.items():
+        stem = word.removesuffix(ending)
+        if stem != word and (name := column("latin").get(stem)):
+            return name + said
+    return ""
+
+
+def _american(word: str) -> str:
+    """The dictionary spells as Americans do: organise, colour, travelled."""
+    for british, american in _BRITISH:
+        if british in word[2:] and (said := english(word[:2] + word[2:].replace(british, american, 1))):
+            return said
+    return ""
+
+
+def _inflected(word: str) -> str:
+    for ending, said in (("s", ""), ("es", ""), ("ing", "िंग"), ("ed", "्ड"), ("ly", "ली")):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2 and (base := known(stem)):
+            return _with_s(base) if not said else base + (said if _ends_in_consonant(base) or said == "ली" else "")
+    return ""
+
+
+def _pieces(word: str) -> list[str]:
+    """The fewest known words that make up `word`; none if it cannot be had. At most 40 letters are looked at."""
+    if not 9 <= len(word) <= 40:
+        return []
+    best: list[list[str] | None] = [[]] + [None] * len(word)
+    for end in range(1, len(word) + 1):
+        for start in range(max(0, end - 16), end):
+            before, piece = best[start], word[start:end]
+            if before is not None and _is_piece(piece, inside=start > 0 and end < len(word)):
+                now = best[end]
+                if now is None or len(before) + 1 < len(now):
+                    best[end] = [*before, piece]
+    found = best[-1] or []
+    return found if len(found) > 1 else []
+
+
+def _is_piece(piece: str, *, inside: bool) -> bool:
+    if len(piece) < 4:
+        return (inside and piece in _SHORT) or (len(piece) == 3 and piece in column("latin"))
+    return piece not in _PLACES and bool(known(piece))
+
+
+def _contracted(stem: str, ending: str, said: str) -> str:
+    """O'Brien: said as one word after a single letter, else in its two parts."""
+    return f"{said}{_word(ending)}" if len(stem) == 1 else f"{said} {_word(ending)}"
+
+
+def _with_s(said: str) -> str:
+    """`said` with an English -s."""
+    if not _ends_in_consonant(said):
+        return said + "ज़"
+    if said.endswith(("स", "श", "च", "ज", "ज़")):
+        return said + "ेज़"
+    return said + "्स"
+
+
+def _ends_in_consonant(said: str) -> bool:
+    return "क" <= said[-1] <= "ह" or "क़" <= said[-1] <= "य़" or said[-1] == "\u093c"
+
+
+def _plain(word: str) -> str:
+    """Without accents: café is cafe."""
+    if word.isascii():
+        return word
+    bare = unicodedata.normalize("NFD", word.translate(_FOREIGN))
+    return "".join(c for c in bare if c.isascii() or c == "’")

@@ -1,0 +1,184 @@
+"""Per cent, units of measure, temperatures and sizes: 5-6%, 12 कि.मी., -4°C, 80 km/h, 10x20 फीट, 5'11"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from vachak.script.numbers.shapes import (
+    DASH,
+    EDGE,
+    GAP,
+    HINDI,
+    NUM,
+    RANGE,
+    SCALE,
+    any_of,
+    context,
+    fold,
+    next_words,
+    previous_words,
+    rule,
+    scale_words,
+    span_of,
+)
+from vachak.script.numerals import half, number
+from vachak.script.tables import rows
+
+__all__ = ["RULES"]
+
+_SIGN = rf"(?:(?<![\w\u0900-\u0963)%.])(?P<sign>{DASH}|\+){GAP})?"
+_MINUS = {"": "", "+": "प्लस "}
+
+
+@cache
+def _units() -> dict[str, tuple[str, bool]]:
+    return {fold(row[0]): (row[1], row[2] == "yes") for row in rows("units")}
+
+
+_NARROW = frozenset("ABNJKTPq")
+"""Letters that are units only behind a space: 4K and 5A are names."""
+
+
+def _unit_pattern() -> str:
+    """A unit in letters ends where its word ends; one that ends in a point or sign needs no such check.
+
+    A lone ° comes last, behind °C.
+    """
+    units = [row[0] for row in rows("units")]
+    latin = [unit for unit in units if unit[-1].isascii() and unit[-1].isalnum()]
+    hindi = [unit for unit in units if "\u0900" <= unit[-1] <= "\u0963"]
+    signs = [unit for unit in units if unit not in {*latin, *hindi}]
+    return (
+        rf"{_SIGN}{EDGE}{RANGE}(?P<scale>{GAP}{SCALE}(?:{GAP}{SCALE})?)?(?P<gap>{GAP}-?)"
+        rf"(?P<unit>{any_of(unit for unit in signs if len(unit) > 1)}(?![²³])|{any_of(latin)}(?![A-Za-z0-9²³])"
+        rf"|{any_of(hindi)}(?![{HINDI}])|{any_of(unit for unit in signs if len(unit) == 1)})"
+    )
+
+
+def _measure(match: re.Match[str]) -> str | None:
+    unit = match["unit"]
+    if unit in _NARROW and (not match["gap"] or _in_name(match)):
+        return None
+    if len(unit) == 1 and unit.isalpha() and match.string[match.end() : match.end() + 1] in {".", "'", "-", "/"}:
+        return None
+    spoken, halves = _units()[fold(unit)]
+    if match["b"] is None:
+        spoken = _counted(match["a"], spoken)
+    few = halves or (match["a"] in {"1.5", "2.5"} and not spoken.startswith(("डिग्री", "प्रतिशत")))
+    scale = f" {scale_words(match['scale'])}" if match["scale"] else ""
+    return f"{_sign(match)}{span_of(match, halves=few or bool(scale))}{scale} {spoken}"
+
+
+def _counted(text: str, unit: str) -> str:
+    """One takes the singular; a few years and a half are साल, many or odd ones वर्ष."""
+    if text == "1":
+        return {"घंटे": "घंटा", "महीने": "महीना", "हफ्ते": "हफ्ता"}.get(unit, unit)
+    few = len(text) == 1 or text == "10" or text.endswith(".5")
+    return "वर्ष" if unit == "साल" and not few else unit
+
+
+def _in_name(match: re.Match[str]) -> bool:
+    return not (context("law_before") | context("roman_before")).isdisjoint(previous_words(match)[-2:])
+
+
+def _sign(match: re.Match[str]) -> str:
+    return _MINUS.get(match["sign"] or "", "माइनस ")
+
+
+def _percent(match: re.Match[str]) -> str | None:
+    end = {"‰": "प्रति हज़ार"}.get(match.group()[-1], "प्रतिशत")
+    plus = " प्लस" if match["plus"] else ""
+    said = "सौ" if match["a"] == "100" and match["b"] is None else span_of(match)
+    return f"{_sign(match)}{said}{plus} {end}"
+
+
+def _signed(match: re.Match[str]) -> str | None:
+    """-7.7 फीसदी and -4 डिग्री are below zero; «कोविद -19» and «संख्या -761779» are not."""
+    return f"{_sign(match)}{number(match['a'])}"
+
+
+def _size(match: re.Match[str]) -> str | None:
+    by = "गुणा" if match["a"] == "4" and match["b"] in {"100", "400", "200"} else "बाई"
+    parts = [match["a"], match["b"], *([match["c"]] if match["c"] else [])]
+    return f" {by} ".join(half(part) if "." in part else number(part) for part in parts)
+
+
+def _height(match: re.Match[str]) -> str | None:
+    feet = f"{number(match['f'])} फीट"
+    return f"{feet} {number(match['i'])} इंच" if match["i"] else feet
+
+
+def _with_half(match: re.Match[str]) -> str | None:
+    """3.5 लाख is साढ़े तीन लाख; but 6.5 प्रतिशत keeps its दशमलव, and so does 48.25 लाख."""
+    if not (match["a"].endswith(".5") or (match["b"] or "").endswith(".5")):
+        return None
+    follows = next_words(match)
+    counted = follows[1:2] if follows[0] == "से" else follows[:1]
+    if context("half_after").isdisjoint(counted):
+        return None
+    return span_of(match, halves=True)
+
+
+def _per(match: re.Match[str]) -> str | None:
+    unit = match["u"]
+    return f" प्रति {_units()[fold(unit)][0] if fold(unit) in _units() else unit}"
+
+
+RULES = (
+    rule(
+        "percent",
+        "A per cent sign is प्रतिशत, said once for a range.",
+        ("महंगाई 5-6% रहने का अनुमान", "महंगाई पाँच से छह प्रतिशत रहने का अनुमान"),
+        rf"{_SIGN}{EDGE}(?P<a>{NUM})(?:{GAP}%?{GAP}(?:{DASH}|~){GAP}(?P<b>{NUM}))?(?P<plus>\+)?{GAP}[%‰٪％]",
+        _percent,
+        cues=("%", "‰", "٪", "％"),
+    ),
+    rule(
+        "height",
+        "Feet and inches.",
+        ("उसका कद 5'11\" है।", "उसका कद पाँच फीट ग्यारह इंच है।"),
+        rf"{EDGE}(?P<f>\d{{1,3}})[′'’] ?(?:(?P<i>\d{{1,2}})(?:\.5)?(?:[″\"”]|''|’’))",
+        _height,
+        cues=("'", "′", "’"),
+    ),
+    rule(
+        "size",
+        "Length by breadth.",
+        ("13x13 का घर", "तेरह बाई तेरह का घर"),
+        rf"{EDGE}(?P<a>{NUM}){GAP}[xX×*]{GAP}(?P<b>{NUM})(?:{GAP}[xX×*]{GAP}(?P<c>{NUM}))?(?![xX×*\d]|[.,]\d)",
+        _size,
+        cues=("x", "X", "×", "*"),
+    ),
+    rule(
+        "measure",
+        "A unit's abbreviation is said in full, singular or plural as Hindi has it.",
+        ("शहर में 115.6 मिमी बारिश हुई।", "शहर में एक सौ पंद्रह दशमलव छह मिलीमीटर बारिश हुई।"),
+        _unit_pattern,
+        _measure,
+    ),
+    rule(
+        "per",
+        "A slash between an amount and a unit is प्रति.",
+        ("दूध 60 रुपये/लीटर है", "दूध साठ रुपये प्रति लीटर है"),
+        lambda: rf"(?<=[\d{HINDI}.)A-Za-z°%-]) ?/ ?(?P<u>{any_of(context('per'))})(?![{HINDI}A-Za-z])",
+        _per,
+        cues=("/",),
+    ),
+    rule(
+        "below-zero",
+        "A minus is said before a degree or per cent word, not where a dash only separates.",
+        ("पारा -4 डिग्री रहा।", "पारा माइनस चार डिग्री रहा।"),
+        rf"(?<![\w{HINDI})%.])(?P<sign>{DASH}|\+){GAP}(?P<a>{NUM})"
+        rf"(?= ?(?:(?:से|और|व) {DASH}?\d{{1,3}}(?:\.\d{{1,2}})? ?)?(?:डिग्री|प्रतिशत|फीसदी|फ़ीसदी|फीसद|सेल्सियस|%|°))",
+        _signed,
+    ),
+    rule(
+        "half",
+        "A reader says डेढ़, ढाई and साढ़े before scale words and common units.",
+        ("रैली में 3.5 हजार जवान", "रैली में साढ़े तीन हजार जवान"),
+        rf"{EDGE}{RANGE}(?!\d|[.,]\d)",
+        _with_half,
+        cues=(".5",),
+    ),
+)

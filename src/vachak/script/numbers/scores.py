@@ -1,0 +1,104 @@
+"""Scores and ratios: 3-1 से हराया, 21-15, 21-18, 287/5, 2:1, 50:50."""
+
+from __future__ import annotations
+
+import re
+
+from vachak.script.numbers.shapes import DASH, GAP, context, next_words, previous_words, rule, words_of
+from vachak.script.numerals import number
+
+__all__ = ["RULES"]
+
+_FREE = r"(?<!\d)(?<!\d[-/.:,])"
+_PAIR = rf"\d{{1,3}}{DASH}\d{{1,3}}"
+_TIE = rf"(?: ?\(\d{{1,2}}(?:{DASH}\d{{1,2}})?\))?"  # the tie-break of a set: 7-6 (7-4), 7-6(4)
+_SHUT = r"(?!\d|[.,/:-]\d|,\d)"
+
+
+def _pairs(text: str) -> list[tuple[str, str]]:
+    return re.findall(rf"(\d{{1,3}}){DASH}(\d{{1,3}})", text)
+
+
+def _score(match: re.Match[str]) -> str | None:
+    """Pairs are a score if one of two or more falls, or if winning and losing is spoken of."""
+    pairs = _pairs(match.group())
+    falling = len(pairs) > 1 and any(int(a) > int(b) for a, b in pairs)
+    if not falling and not _about_winning(match):
+        return None
+    said = match.group().replace(")", "").replace(" (", ", ").replace("(", ", ")
+    return re.sub(rf"\d+|(?<=\d){DASH}", lambda m: number(m[0]) if m[0].isdigit() else " ", said)
+
+
+def _about_winning(match: re.Match[str]) -> bool:
+    if "स्कोर" in previous_words(match)[-3:]:
+        return True
+    follows = next_words(match, 60)
+    if follows[0] not in {"से", "की", "पर", "का", "के", ",", "(", "में", "रहा", "रहकर"}:
+        return False
+    return not context("score_after").isdisjoint(follows[:6])
+
+
+def _innings(match: re.Match[str]) -> str | None:
+    """287/5 is said wickets first, as commentators do, where cricket is spoken of."""
+    runs, wickets = int(match["r"]), int(match["w"])
+    cricket = not context("cricket").isdisjoint(_around(match))
+    if previous_words(match)[-1] in _CASES:
+        return None
+    if cricket and 0 < runs <= 10 < wickets and "/" in match.group():
+        if next_words(match)[0] == "रन":
+            return f"{number(match['r'])} विकेट पर {number(match['w'])}"
+        return f"{number(match['w'])} रन पर {number(match['r'])} विकेट"
+    likely = cricket or ("/" in match.group() and runs > 100)
+    if not likely or runs < 11 or not 0 < wickets <= 10:
+        return None
+    return f"{number(match['w'])} विकेट पर {number(match['r'])}"
+
+
+def _around(match: re.Match[str], size: int = 120) -> list[str]:
+    """The words of the sentence about the match, within reach."""
+    return words_of(match.string[max(0, match.start() - size) : match.end() + size])
+
+
+_CASES = frozenset("संख्या क्रमांक नंबर नं मकान धारा वार्ड प्लॉट फ्लैट क्र".split())
+
+
+def _ratio(match: re.Match[str]) -> str | None:
+    parts = match.group().replace(" ", "").split(":")
+    said = [number(part) for part in parts]
+    follows = next_words(match, 60)
+    if len(set(parts)) == 1 or _is_part_of(follows):
+        return " ".join(said)
+    return " अनुपात ".join(said)
+
+
+def _is_part_of(follows: list[str]) -> bool:
+    """Beside the word अनुपात it is not said again; a majority or a result is said as a pair."""
+    words = {"अनुपात", "रेशियो", "रेश्यो", "बहुमत", "मत", "मतों", "फैसले", "फैसला"}
+    return not (words | (context("score_after") if follows[0] == "से" else frozenset())).isdisjoint(follows[:4])
+
+
+RULES = (
+    rule(
+        "score",
+        "A result is read as two bare numbers; before ranges, which take से.",
+        ("सिंधु ने 15-21, 21-18 से मैच जीता।", "सिंधु ने पंद्रह इक्कीस, इक्कीस अठारह से मैच जीता।"),
+        rf"{_FREE}{_PAIR}{_TIE}(?:(?:, ?| और | व | तथा | एवं | ){_PAIR}{_TIE}){{0,6}}{_SHUT}",
+        _score,
+    ),
+    rule(
+        "innings",
+        "Runs and wickets with a slash; before fractions.",
+        ("भारत का स्कोर 287/5 रहा।", "भारत का स्कोर पाँच विकेट पर दो सौ सत्तासी रहा।"),
+        rf"{_FREE}(?P<r>\d{{1,3}})(?:/|{DASH})(?P<w>\d{{1,3}})(?!\d|[-/.,]\d|{GAP}%)",
+        _innings,
+        cues=("/", "-", "–"),
+    ),
+    rule(
+        "ratio",
+        "Numbers with a colon that are no time.",
+        ("मिश्रण 2:1 में लें।", "मिश्रण दो अनुपात एक में लें।"),
+        rf"{_FREE}\d{{1,4}}(?:\.\d{{1,2}})? ?: ?\d{{1,4}}(?:\.\d{{1,2}})?(?: ?: ?\d{{1,4}})?(?![\d:])",
+        _ratio,
+        cues=(":",),
+    ),
+)

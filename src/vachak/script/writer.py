@@ -1,0 +1,89 @@
+"""An Article becomes a Script: its blocks cut into lines, each said, each with the pause after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import zip_longest
+
+from vachak.nouns import Article, Block, Line, Script
+from vachak.script.alphabet import HINDI
+from vachak.script.frame import closing, opening
+from vachak.script.lines import Said, cut
+from vachak.script.pauses import pause_after
+from vachak.script.sentences import sentences
+from vachak.script.speak import rules, say
+from vachak.settings import Pauses, Settings, Speaking
+
+__all__ = ["write"]
+
+_TORN = re.compile(r"(?:\A|[\s(,।—-])(?:डॉ|डाॅ|डा|प्रो|पं|मो|स्व|Dr|Mr|Mrs|Prof|एस|एम|एन|सी|डी|आर|बी|वी|एच|जे|के|[A-Z])\.\Z")
+
+
+def write(article: Article, settings: Settings) -> Script:
+    """Write what is spoken of `article`, line by line, in reading order."""
+    blocks = (*opening(article, settings.speaking), *_told(article), *closing(settings.speaking))
+    lines = [line for number, block in enumerate(blocks, start=1) for line in _lines(block, number, settings.speaking)]
+    return Script(article.title, _paced(lines, settings.pauses))
+
+
+def _told(article: Article) -> Iterator[Block]:
+    """The article's blocks: a title that stands twice is said once, a name torn from its title is put back."""
+    before: Block | None = None
+    for block in article.blocks:
+        if before and before.role == block.role == "title" and before.text == block.text:
+            continue
+        if before and before.role != "title" and _TORN.search(before.text):
+            before = replace(before, text=f"{before.text} {block.text}")
+            continue
+        if before:
+            yield before
+        before = block
+    if before:
+        yield before
+
+
+def _lines(block: Block, paragraph: int, speaking: Speaking) -> Iterator[Line]:
+    for shown, spoken, spans in _said(block.text, speaking):
+        for piece in cut(shown, spoken, spans):
+            yield Line(block.role, *piece, 0, paragraph, block.line)
+
+
+def _said(text: str, speaking: Speaking) -> list[Said]:
+    """The sentences of a block with what is said; one that says nothing is shown with its neighbour."""
+    out: list[Said] = []
+    start_of: int | None = None
+    for start, end in sentences(text, rules(speaking.lexicon)):
+        start = start if start_of is None else start_of
+        said = (text[start:end], *say(text[start:end], speaking.lexicon))
+        if HINDI.search(said[1]):
+            out.append(said)
+            start_of = None
+        else:
+            start_of = start
+    return _with_rest(out, text, start_of, speaking)
+
+
+def _with_rest(out: list[Said], text: str, start: int | None, speaking: Speaking) -> list[Said]:
+    """The last sentence together with what follows it and says nothing (from `start` on)."""
+    if start is None or not out:
+        return out
+    whole = text[text.rindex(out[-1][0], 0, start) :].strip()
+    return [*out[:-1], (whole, *say(whole, speaking.lexicon))]
+
+
+def _paced(lines: list[Line], pauses: Pauses) -> tuple[Line, ...]:
+    """The lines with the pause after each of them."""
+    return tuple(
+        replace(
+            line,
+            pause_ms=pause_after(
+                line.role,
+                pauses,
+                following=after.role if after else None,
+                same_block=after is not None and after.paragraph == line.paragraph,
+            ),
+        )
+        for line, after in zip_longest(lines, lines[1:])
+    )

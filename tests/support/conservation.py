@@ -1,0 +1,61 @@
+"""The law of conservation: every word of a source is shown or dropped, once, and in its order."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+
+from vachak.article.characters import repair
+from vachak.article.draft import Draft, DraftLine, Mark
+from vachak.nouns import Article, Block
+
+__all__ = ["again", "letters", "shape", "violations"]
+
+_MARKS: dict[str, Mark] = {"title": "title", "heading": "heading", "item": "item", "quote": "quote"}
+
+
+def letters(text: str) -> str:
+    """What of `text` belongs to words: letters with their signs, and digits; not visarga, the colon of «नई दिल्लीः»."""
+    return "".join(c for c in text if unicodedata.category(c)[0] in "LMN" and c != "ः")
+
+
+def violations(draft: Draft, article: Article) -> Iterator[str]:
+    """Every breach of the law between a draft and the article cleaned from it."""
+    lines = {line.number: letters(repair(line.text)) for line in draft.lines}
+    told = [b for b in article.blocks if b.line]
+    source, shown = "".join(lines.values()), "".join(letters(b.text) for b in told)
+    left_out = "".join(letters(d.text) for d in article.dropped)
+    if Counter(source) != Counter(shown) + Counter(left_out):
+        lost, added = Counter(source) - Counter(shown + left_out), Counter(shown + left_out) - Counter(source)
+        yield f"letters lost {dict(lost)}, said twice {dict(added)}"
+    for d in article.dropped:
+        line = iter(_from(lines, d.line))
+        if not all(letter in line for letter in letters(d.text)):
+            yield f"line {d.line} has no {d.text!r}"
+        if not d.reason:
+            yield f"line {d.line}: no reason"
+    rest = iter(source)
+    for b in told:
+        if b.role == "title":
+            if letters(b.text) not in _from(lines, b.line):
+                yield f"line {b.line} has no title {b.text!r}"
+        elif not all(letter in rest for letter in letters(b.text)):
+            yield f"out of order: {b.text[:60]!r}"
+            return
+
+
+def _from(lines: dict[int, str], number: int) -> str:
+    """The letters from line `number` on: a sentence broken over lines is told of under its first line."""
+    return "".join(text for n, text in lines.items() if number <= n < number + 12)
+
+
+def again(article: Article) -> Draft:
+    """The article's own blocks as a draft, each on the line it came from, marked as markup would."""
+    lines = (DraftLine(b.line, b.text, _MARKS.get(b.role, "")) for b in article.blocks)
+    return Draft(article.source, tuple(lines), title=article.title if article.title_from == "given" else None)
+
+
+def shape(article: Article) -> list[tuple[str, str]]:
+    """The blocks of an article as role and text."""
+    return [(b.role, b.text) for b in article.blocks if isinstance(b, Block)]
