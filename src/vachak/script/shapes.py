@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vachak.script.alphabet import LETTERS
 
-__all__ = ["EDGE", "FRESH", "POINT", "SPACE", "ZERO", "ends_there"]
+__all__ = ["EDGE", "FINITE", "FRESH", "POINT", "SPACE", "ZERO", "ends_there"]
 
 SPACE = "[ \u00a0]?"
 POINT = "[.॰\uff0e]"
@@ -21,6 +21,17 @@ FRESH = frozenset(
     ).split()
 )
 """Words that begin a sentence much more often than they follow an abbreviation inside one."""
+
+
+FINITE = frozenset(
+    (
+        "है हैं था थे थी थीं हो हूं हूँ होगा होगी होंगे गया गई गए गये गयी रहा रही रहे दिया दी दिए दिये लिया ली लिए किया की किए"
+        " कहा बताया चुका चुकी चुके करेगा करेगी करेंगे जाएगा जाएगी जाएंगे जायेगा जायेगी सकता सकती सकते हुआ हुई हुए नहीं जाता"
+        " जाती जाते जाए जाये करता करती करते होता होती होते बनाया मिला मिली मिले लगा लगी लगे आया आई आए पहुंचा पहुंचे पहुंची"
+        " करें दें लें हों सके सकें पाया पाई पाए निभाई निभायी"
+    ).split()
+)
+"""Words that can close a clause: forms of the commonest verbs."""
 
 
 def ends_there(text: str, at: int) -> bool:

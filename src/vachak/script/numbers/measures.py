@@ -16,6 +16,7 @@ from vachak.script.numbers.shapes import (
     any_of,
     context,
     fold,
+    is_word,
     next_words,
     previous_words,
     rule,
@@ -62,12 +63,19 @@ def _measure(match: re.Match[str]) -> str | None:
         return None
     if len(unit) == 1 and unit.isalpha() and match.string[match.end() : match.end() + 1] in {".", "'", "-", "/"}:
         return None
+    if unit == "मिली" and not _is_quantity(next_words(match)[0]):
+        return None
     spoken, halves = _units()[fold(unit)]
     if match["b"] is None:
         spoken = _counted(match["a"], spoken)
     few = halves or (match["a"] in {"1.5", "2.5"} and not spoken.startswith(("डिग्री", "प्रतिशत")))
     scale = f" {scale_words(match['scale'])}" if match["scale"] else ""
     return f"{_sign(match)}{span_of(match, halves=few or bool(scale))}{scale} {spoken}"
+
+
+def _is_quantity(follows: str) -> bool:
+    """«5 मिली दवा», but in «उसे 99 मिली।» and «सीटें 99 मिली हैं» it is the verb."""
+    return is_word(follows) and follows not in context("verb_after")
 
 
 def _counted(text: str, unit: str) -> str:

@@ -27,7 +27,7 @@ from vachak.script.tables import column, rows
 
 __all__ = ["RULES"]
 
-_WORD = rf"{any_of(word for word in column('scales') if word.isascii())}(?![A-Za-z])\.?"
+_WORD = rf"{any_of(word for word in column('scales') if word.isascii())}(?:(?<=cr|Cr|mn|bn|tn)\.|(?![A-Za-z]))"
 _WORDS = rf"{_WORD}(?: {_WORD})?"  # lakh crore
 _LETTER = {
     "k": "हज़ार",
