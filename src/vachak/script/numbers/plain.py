@@ -51,6 +51,8 @@ def _range(match: re.Match[str]) -> str | None:
     a, b = match["a"], match["b"]
     if previous_words(match)[-1] in _MAKERS:
         return f"{number(a)} {number(b)}"
+    if a == b == "20" and next_words(match)[0] in context("twenty_after"):
+        return "ट्वेंटी ट्वेंटी"
     if "." not in a + b and _neighbours(a, b) and next_words(match)[0] not in {"के", "तक"}:
         return f"{number(a)} {number(b)}"
     return span_of(match)
