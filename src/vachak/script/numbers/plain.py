@@ -23,7 +23,7 @@ from vachak.script.numbers.shapes import (
 from vachak.script.numerals import cardinal, number
 from vachak.script.tables import column
 
-__all__ = ["LIST_RULES", "RULES"]
+__all__ = ["LIST_RULES", "PAIRS", "RULES"]
 
 _LETTER = f"[{HINDI}A-Za-z]"
 
@@ -67,33 +67,6 @@ def _neighbours(a: str, b: str) -> bool:
     return max(len(low), len(high)) < 3 and int(high) - int(low) == 1
 
 
-def _sum(match: re.Match[str]) -> str | None:
-    return _SIGNS[match["o"].strip()]
-
-
-_SIGNS = {
-    "+": " प्लस ",
-    "=": " बराबर ",
-    "×": " गुणा ",
-    "÷": " भागे ",
-    "*": " गुणा ",
-    "&": " और ",
-    "<": " से कम ",
-    ">": " से ज़्यादा ",
-    "±": " प्लस माइनस ",
-}
-
-
-def _plus_behind(match: re.Match[str]) -> str | None:
-    """100+ counts, 18+ and 60+ are ages."""
-    large = re.search(r"\d{3}\Z", match.string[max(0, match.start() - 3) : match.start()])
-    return " से ज़्यादा" if large else " प्लस"
-
-
-def _signed(match: re.Match[str]) -> str | None:
-    return {"+": "प्लस ", "±": "प्लस माइनस "}.get(match["s"], "माइनस ") + number(match["a"])
-
-
 def _joined(match: re.Match[str]) -> str | None:
     return f" {number(match['a'])}"
 
@@ -111,9 +84,6 @@ def _number(match: re.Match[str]) -> str | None:
     return number(match.group())
 
 
-_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_ABOUT = {"~": "लगभग ", "≈": "लगभग ", "≥": "कम से कम ", "≤": "अधिक से अधिक "}
-
 LIST_RULES = (
     rule(
         "list-marker",
@@ -125,23 +95,7 @@ LIST_RULES = (
     ),
 )
 
-RULES = (
-    rule(
-        "number-sign",
-        "No. and # before a number are नंबर.",
-        ("No. 1 टीम", "नंबर एक टीम"),
-        rf"(?:(?<![A-Za-z{HINDI}])(?:No|NO|Nos|no)\.? ?|(?<![\w{HINDI}&])#|№ ?)(?=\d)",
-        lambda _: "नंबर ",
-        cues=("No", "NO", "no", "#", "№"),
-    ),
-    rule(
-        "about",
-        "A sign before a number that says it is not exact.",
-        ("~500 लोग", "लगभग पाँच सौ लोग"),
-        rf"(?<![\w{HINDI}] )(?<![\w{HINDI}~])[~≈≥≤] ?(?=\d)",
-        lambda m: _ABOUT[m.group()[0]],
-        cues=tuple(_ABOUT),
-    ),
+PAIRS = (
     rule(
         "version",
         "Three and more numbers with points between them are no decimal.",
@@ -158,46 +112,9 @@ RULES = (
         _range,
         cues=PAIRED,
     ),
-    rule(
-        "sum",
-        "Signs of arithmetic between two numbers.",
-        ("2 + 2 = 4", "दो प्लस दो बराबर चार"),
-        r"(?<=[\d)])(?P<o> ?[+=×÷*&<>±] ?)(?=[\d(₹$€£])",
-        _sum,
-        cues=("+", "=", "×", "÷", "*", "&", "<", ">", "±"),
-    ),
-    rule(
-        "plus-behind",
-        "18+ and 500+.",
-        ("18+ आबादी", "अठारह प्लस आबादी"),
-        r"(?<=\d)\+(?!\d)",
-        _plus_behind,
-        cues=("+",),
-    ),
-    rule(
-        "signed",
-        "A sign before a number alone or in brackets; a dash that only separates is passed over.",
-        ("(-5)", "माइनस पाँच"),
-        rf"(?:^|(?<=[(\[=/]))(?P<s>{DASH})(?P<a>{NUM})(?=[)\]]|$)",
-        _signed,
-        cues=("-", "–", "−"),
-    ),
-    rule(
-        "plus-before",
-        "A plus before a number.",
-        ("पारा +4 रहा।", "पारा प्लस चार रहा।"),
-        rf"(?<![\w{HINDI}])(?P<s>[+±])(?P<a>{NUM})",
-        _signed,
-        cues=("+", "±"),
-    ),
-    rule(
-        "power",
-        "A raised number is a power; raised 2 and 3 of units are read with their units.",
-        ("10⁵ कण", "दस की घात पाँच कण"),
-        r"(?<=\d)[⁰¹²³⁴-⁹]{1,4}",
-        lambda m: {"²": " का वर्ग", "³": " का घन"}.get(m[0], f" की घात {number(m[0].translate(_RAISED))}"),
-        cues=("⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"),
-    ),
+)
+
+RULES = (
     rule(
         "joined-covid",
         "A space before the hyphen of कोविड -19 is a slip, no pause.",

@@ -42,8 +42,8 @@ def _short(hour: int, minute: int) -> str | None:
 
 def _clock(text: str, match: re.Match[str]) -> str:
     """A whole phrase: साढ़े दस बजे, or दस बजकर बीस मिनट पर; पर stands only where the writer has no postposition."""
-    night = text.startswith(("00", "0:", "0.")) and not _named(match)
-    said = f"रात {_words(text)}" if night else _words(text)
+    text, midnight = re.subn("^00?(?=[:.ः])", "12", text)
+    said = f"रात {_words(text)}" if midnight and not _named(match) else _words(text)
     if "बजकर" not in said:
         return f"{said} बजे"
     follows = next_words(match)[0]
