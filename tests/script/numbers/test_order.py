@@ -82,7 +82,8 @@ def test_names_are_unique() -> None:
         ("88 st वजन", "measure", "ordinal-english"),
         ("1½ लाख", "fraction-sign", "number"),
         ("17.4.1 आया", "version", "number"),
-        ("कोविड-19 से", "joined", "below-zero"),
+        ("अग्नि-5 से", "joined", "below-zero"),
+        ("कोविड -19 से", "joined-covid", "below-zero"),
         ("08 मरीज", "padded", "number"),
     ],
 )

@@ -15,6 +15,7 @@ from vachak.script.numbers import (
     ordinals,
     phones,
     plain,
+    roman,
     scores,
     times,
     years,
@@ -26,6 +27,7 @@ __all__ = ["RULES"]
 RULES: tuple[Rule, ...] = (
     *plain.LIST_RULES,
     *codes.RULES,
+    *roman.RULES,
     *dates.RULES,
     *phones.RULES,
     *times.RULES,

@@ -1,4 +1,4 @@
-"""Names that hold a number: 5G, T20, G20, 26/11, 24x7, धारा 376(2), 35A, CO2; Roman numerals."""
+"""Names that hold a number: 5G, T20, G20, 26/11, 24x7, धारा 376(2), 35A, CO2, vehicle plates."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from functools import cache
 
 from vachak.script.numbers.shapes import (
-    DASH,
     EDGE,
     END,
     GAP,
@@ -19,7 +18,7 @@ from vachak.script.numbers.shapes import (
     previous_words,
     rule,
 )
-from vachak.script.numerals import cardinal, digits, number, ordinal
+from vachak.script.numerals import digits, number
 from vachak.script.tables import column
 
 __all__ = ["RULES"]
@@ -31,8 +30,14 @@ def _codes() -> dict[str, str]:
 
 
 def _code_pattern() -> str:
-    names = "|".join(re.escape(k) for k in sorted(column("codes"), key=len, reverse=True))
-    return rf"(?<![{HINDI}A-Za-z0-9.,/₹$€£])(?i:{names})(?![{HINDI}A-Za-z0-9/]|[.,-]\d)"
+    """Behind a letter almost anything may follow (2G/3G); a code in figures alone is no part of a date."""
+    names = [re.escape(k) for k in sorted(column("codes"), key=len, reverse=True)]
+    figures = "|".join(k for k in names if k[-1].isdigit())
+    letters = "|".join(k for k in names if not k[-1].isdigit())
+    return (
+        rf"(?<![{HINDI}A-Za-z0-9.,₹$€£])(?<!\d/)(?i:(?:{letters})(?![{HINDI}A-Za-z0-9])"
+        rf"|(?<!/)(?:{figures})(?![{HINDI}A-Za-z0-9/]|[.,-]\d))"
+    )
 
 
 def _code(match: re.Match[str]) -> str | None:
@@ -66,50 +71,7 @@ def _vehicle(match: re.Match[str]) -> str | None:
     return " ".join(filter(None, (state, number(match["d"]), zone, series, digits(match["n"]))))
 
 
-_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
-
-
-def _roman(text: str) -> int:
-    """The value of a Roman numeral up to 89; 0 for letters in an order no one writes."""
-    total = 0
-    for c, follows in zip(text, [*text[1:], ""], strict=True):
-        low = _VALUES[c] < _VALUES.get(follows, 0)
-        total += -_VALUES[c] if low else _VALUES[c]
-    return total if _written(total) == text else 0
-
-
-def _written(n: int) -> str:
-    tens = ("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX")[n // 10] if 0 < n < 90 else ""
-    return tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[n % 10]
-
-
-_RANKS = ("", "प्रथम", "द्वितीय", "तृतीय", "चतुर्थ", "पंचम", "षष्ठ", "सप्तम", "अष्टम", "नवम", "दशम")
-
-
-def _numeral(match: re.Match[str]) -> str | None:
-    """Kings and popes take द्वितीय, तृतीय; chapters, classes and stages a plain number; a lone I is left alone."""
-    n = _roman(match["r"])
-    said = previous_words(match)[-1]
-    if not n or not said:
-        return None
-    if said in context("roman_king"):
-        return " " + (_RANKS[n] if n <= 10 else ordinal(n, "वें"))
-    return f" {cardinal(n)}" if said in context("roman_before") or match["r"] in {"II", "III"} else None
-
-
-def _world_war(match: re.Match[str]) -> str | None:
-    return f"{_RANKS[_roman(match['r'])]} विश्व युद्ध"
-
-
 RULES = (
-    rule(
-        "world-war",
-        "Hindi puts the number of a world war before its name.",
-        ("विश्व युद्ध II के बाद", "द्वितीय विश्व युद्ध के बाद"),
-        rf"(?:विश्व ?युद्ध|विश्वयुद्ध|World War|world war)[ -](?P<r>III?|I)(?![A-Za-z{HINDI}])",
-        _world_war,
-        needs="I",
-    ),
     rule(
         "code",
         "Names with a number in them that are said their own way; before units (5G, 4K) and fractions (26/11).",
@@ -136,13 +98,5 @@ RULES = (
         rf"(?P<more>(?:,{_ITEM}){{1,12}}(?!\d)|(?:/\d{{1,4}}){{2,12}}(?!\d))?(?!\d|[.:/]\d|{GAP}%)",
         _section,
         cues=tuple(context("law_before")),
-    ),
-    rule(
-        "roman",
-        "Roman numerals where the word before them makes them one.",
-        ("अध्याय IV में प्रावधान है।", "अध्याय चार में प्रावधान है।"),
-        rf"(?<=[{HINDI}A-Za-z0-9])(?P<h>{DASH}| )(?P<r>[IVXL]{{1,7}})(?![A-Za-z&.{HINDI}]|{DASH}[A-Za-z])",
-        _numeral,
-        needs="IVX",
     ),
 )

@@ -45,8 +45,10 @@ def _part(above: int, below: int, match: re.Match[str]) -> str:
 def _slash(match: re.Match[str]) -> str | None:
     """Thirds and quarters have names, but not alone, nor where a case or a house has the number."""
     above, below = match["a"].replace(",", ""), match["b"].replace(",", "")
+    if "." in above + below:
+        return f"{number(above)}, {number(below)}"
     bare = alone(match) and not match["w"]
-    if bare or _is_case(match) or "." in above + below or max(len(above), len(below)) > 3:
+    if bare or _is_case(match) or max(len(above), len(below)) > 3:
         return f"{number(above)} बटा {number(below)}"
     a, b = int(above), int(below)
     if match["w"]:

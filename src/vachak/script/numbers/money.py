@@ -13,7 +13,9 @@ from vachak.script.numbers.shapes import (
     NUM,
     SCALE,
     any_of,
+    context,
     fold,
+    is_word,
     next_words,
     previous_words,
     rule,
@@ -25,7 +27,8 @@ from vachak.script.tables import column, rows
 
 __all__ = ["RULES"]
 
-_WORDS = rf"{any_of(word for word in column('scales') if word.isascii())}(?![A-Za-z])\.?"
+_WORD = rf"{any_of(word for word in column('scales') if word.isascii())}(?:(?<=cr|Cr|mn|bn|tn)\.|(?![A-Za-z]))"
+_WORDS = rf"{_WORD}(?: {_WORD})?"  # lakh crore
 _LETTER = {
     "k": "हज़ार",
     "K": "हज़ार",
@@ -111,7 +114,9 @@ def _said_front(match: re.Match[str]) -> str | None:
 
 def _said_range(match: re.Match[str]) -> str | None:
     """₹10-15, ₹5 लाख से ₹10 लाख; but in «₹500 से 15 लोग» nothing says that both are money."""
-    if match["to"] and not (match["c2"] or match["s2"] or match["word"]):
+    follows = next_words(match)[0]
+    shared = match["c2"] or match["s2"] or match["word"] or not is_word(follows) or follows in context("postposition")
+    if match["to"] and not shared:
         return None
     word = (match["to"] or "से").strip()
     first, last = _amount(match["a"], match["s"]), _amount(match["b"], match["s2"])
@@ -190,9 +195,9 @@ RULES = (
         "scale-letter",
         "K and M behind two digits or a decimal are thousands and millions; 4K is a name.",
         ("215K फॉलोअर", "दो सौ पंद्रह हज़ार फॉलोअर"),
-        rf"{EDGE}(?<![A-Za-z-])(?P<a>\d{{2,3}}(?:\.\d{{1,2}})?|\d\.\d{{1,2}}|\d{{1,3}}(?=M))(?P<s>[KM])(?![A-Za-z0-9{HINDI}])",
+        rf"{EDGE}(?<![A-Za-z-])(?P<a>\d{{2,3}}(?:\.\d{{1,2}})?|\d\.\d{{1,2}}|\d{{1,3}}(?=M))(?P<s>[kKM])(?![A-Za-z0-9{HINDI}])",
         _thousands,
-        cues=("K", "M"),
+        cues=("K", "k", "M"),
     ),
     rule(
         "scale-latin",

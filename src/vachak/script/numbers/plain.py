@@ -14,6 +14,7 @@ from vachak.script.numbers.shapes import (
     PAIRED,
     alone,
     any_of,
+    context,
     next_words,
     previous_words,
     rule,
@@ -36,8 +37,8 @@ def _marker(match: re.Match[str]) -> str | None:
 
 @cache
 def _not_item() -> re.Pattern[str]:
-    """Behind a dash these belong to the number: 12-वीं, 26-जनवरी, 12-ए."""
-    letter = "(?:ए|बी|सी|डी|ई|एफ|जी|एच|[अ-ह])"
+    """Behind a dash these belong to the number: 12-वीं, 26-जनवरी, 12-ए, 10-सूत्रीय, 4-लेन."""
+    letter = f"(?:ए|बी|सी|डी|ई|एफ|जी|एच|[अ-ह]|[{HINDI}]{{2,12}}(?:ीय|ीया)|{any_of(context('compound_after'))})"
     return re.compile(f"(?:वीं|वां|वें|वाँ|[^ ]{{1,9}}-\\d|(?:{letter}|{any_of(column('months'))})(?![{HINDI}]))")
 
 
@@ -108,6 +109,7 @@ def _number(match: re.Match[str]) -> str | None:
     return number(match.group())
 
 
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _ABOUT = {"~": "लगभग ", "≈": "लगभग ", "≥": "कम से कम ", "≤": "अधिक से अधिक "}
 
 LIST_RULES = (
@@ -126,9 +128,9 @@ RULES = (
         "number-sign",
         "No. and # before a number are नंबर.",
         ("No. 1 टीम", "नंबर एक टीम"),
-        rf"(?:(?<![A-Za-z{HINDI}])(?:No|NO|Nos|no)\.? ?|(?<![\w{HINDI}&])#)(?=\d)",
+        rf"(?:(?<![A-Za-z{HINDI}])(?:No|NO|Nos|no)\.? ?|(?<![\w{HINDI}&])#|№ ?)(?=\d)",
         lambda _: "नंबर ",
-        cues=("No", "NO", "no", "#"),
+        cues=("No", "NO", "no", "#", "№"),
     ),
     rule(
         "about",
@@ -187,9 +189,25 @@ RULES = (
         cues=("+", "±"),
     ),
     rule(
+        "power",
+        "A raised number is a power; raised 2 and 3 of units are read with their units.",
+        ("10⁵ कण", "दस की घात पाँच कण"),
+        r"(?<=\d)[⁰¹²³⁴-⁹]{1,4}",
+        lambda m: {"²": " का वर्ग", "³": " का घन"}.get(m[0], f" की घात {number(m[0].translate(_RAISED))}"),
+        cues=("⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"),
+    ),
+    rule(
+        "joined-covid",
+        "A space before the hyphen of कोविड -19 is a slip, no pause.",
+        ("कोविड -19 के मरीज", "कोविड उन्नीस के मरीज"),
+        rf"(?:(?<=कोविड)|(?<=कोविद)|(?<=OVID)|(?<=ovid)) ?{DASH} ?(?P<a>19|2019)(?!\d)",
+        _joined,
+        cues=("19",),
+    ),
+    rule(
         "joined",
         "The hyphen of कोविड-19, चंद्रयान-3 and NH-48 is not said.",
-        ("कोविड-19 के मरीज", "कोविड उन्नीस के मरीज"),
+        ("चंद्रयान-3 की सफलता", "चंद्रयान तीन की सफलता"),
         rf"(?<={_LETTER})(?:{DASH}|_)(?P<a>{NUM})",
         _joined,
         cues=("-", "–", "—", "‐", "‑", "−", "_"),

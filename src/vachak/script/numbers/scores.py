@@ -11,6 +11,7 @@ __all__ = ["RULES"]
 
 _FREE = r"(?<!\d)(?<!\d[-/.:,])"
 _PAIR = rf"\d{{1,3}}{DASH}\d{{1,3}}"
+_TIE = rf"(?: ?\(\d{{1,2}}(?:{DASH}\d{{1,2}})?\))?"  # the tie-break of a set: 7-6 (7-4), 7-6(4)
 _SHUT = r"(?!\d|[.,/:-]\d|,\d)"
 
 
@@ -24,11 +25,12 @@ def _score(match: re.Match[str]) -> str | None:
     falling = len(pairs) > 1 and any(int(a) > int(b) for a, b in pairs)
     if not falling and not _about_winning(match):
         return None
-    return re.sub(rf"(\d{{1,3}}){DASH}(\d{{1,3}})", lambda m: f"{number(m[1])} {number(m[2])}", match.group())
+    said = match.group().replace(")", "").replace(" (", ", ").replace("(", ", ")
+    return re.sub(rf"\d+|(?<=\d){DASH}", lambda m: number(m[0]) if m[0].isdigit() else " ", said)
 
 
 def _about_winning(match: re.Match[str]) -> bool:
-    if "स्कोर" in previous_words(match)[-3:]:
+    if not {"स्कोर", "सेट"}.isdisjoint(previous_words(match, 60)[-6:]):
         return True
     follows = next_words(match, 60)
     if follows[0] not in {"से", "की", "पर", "का", "के", ",", "(", "में", "रहा", "रहकर"}:
@@ -39,7 +41,7 @@ def _about_winning(match: re.Match[str]) -> bool:
 def _innings(match: re.Match[str]) -> str | None:
     """287/5 is said wickets first, as commentators do, where cricket is spoken of."""
     runs, wickets = int(match["r"]), int(match["w"])
-    cricket = not context("cricket").isdisjoint(_around(match))
+    cricket = not context("cricket").isdisjoint(_around(match)) or (runs < 11 and previous_words(match)[-1] == "ने")
     if previous_words(match)[-1] in _CASES:
         return None
     if cricket and 0 < runs <= 10 < wickets and "/" in match.group():
@@ -80,7 +82,7 @@ RULES = (
         "score",
         "A result is read as two bare numbers; before ranges, which take से.",
         ("सिंधु ने 15-21, 21-18 से मैच जीता।", "सिंधु ने पंद्रह इक्कीस, इक्कीस अठारह से मैच जीता।"),
-        rf"{_FREE}{_PAIR}(?:(?:, ?| और | व | तथा | एवं | ){_PAIR}){{0,6}}{_SHUT}",
+        rf"{_FREE}{_PAIR}{_TIE}(?:(?:, ?| और | व | तथा | एवं | ){_PAIR}{_TIE}){{0,6}}{_SHUT}",
         _score,
     ),
     rule(

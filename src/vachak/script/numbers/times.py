@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from vachak.script.numbers.shapes import DASH, GAP, context, fold, is_word, next_words, previous_words, rule
-from vachak.script.numerals import cardinal, half_past, quarter_past, quarter_to
+from vachak.script.numbers.shapes import DASH, GAP, context, is_near, is_word, next_words, rule
+from vachak.script.numerals import cardinal, half_past, quarter_to
 
 __all__ = ["RULES"]
 
@@ -15,7 +15,7 @@ _HOUR = r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?"
 _COLON = r"(?:[01]?\d|2[0-4]):[0-5]\d"
 _SHUT = r"(?!\d|[.:,/]\d)"
 _TO = rf"{GAP}(?:{DASH}|~|से|to|और|या){GAP}"
-_HALF = r"(?P<half>[AaPp]\.? ?[Mm]\b\.?|एएम|पीएम|एम(?= बजे))"
+_HALF = r"(?P<half>[AaPp]\. ?[Mm]\.?|[AaPp][Mm]\b|एएम|पीएम)"  # the point of «PM.» ends a sentence
 _BAJE = "बजे(?![\u0900-\u0963])"
 
 
@@ -29,15 +29,14 @@ def _words(text: str) -> str:
 
 
 def _short(hour: int, minute: int) -> str | None:
+    """साढ़े, सवा and पौने, which a 24-hour time has not; one and a quarter is सवा एक here."""
     if minute == 0:
         return cardinal(hour)
     if hour > 12:
         return None
-    if minute == 45:
-        return quarter_to(hour % 12 + 1)
-    return {30: half_past, 15: lambda n: f"सवा {cardinal(n)}" if n == 1 else quarter_past(n)}.get(
-        minute, lambda _: None
-    )(hour)
+    if minute == 15:
+        return f"सवा {cardinal(hour)}"
+    return {30: half_past(hour), 45: quarter_to(hour % 12 + 1)}.get(minute)
 
 
 def _clock(text: str, match: re.Match[str]) -> str:
@@ -73,8 +72,7 @@ def _full(text: str) -> str:
 
 
 def _named(match: re.Match[str]) -> bool:
-    said = {fold(word) for word in context("part_of_day")}
-    return not said.isdisjoint(previous_words(match)[-2:])
+    return is_near(match, "part_of_day", 2)
 
 
 def _part(hour: int, *, evening: bool) -> str:
@@ -86,10 +84,7 @@ def _part(hour: int, *, evening: bool) -> str:
 
 def _bare(match: re.Match[str]) -> str | None:
     """A time with a colon alone is said like one with बजे; after it a ratio's words make it a ratio."""
-    if next_words(match)[0] in _RATIO or (next_words(match)[1:2] and next_words(match)[1] in _RATIO):
-        return None
-    said = _words(match["t"])
-    return said if "बजकर" in said else f"{said} बजे"
+    return None if not _RATIO.isdisjoint(next_words(match)[:2]) else _bare_words(match["t"])
 
 
 def _span(match: re.Match[str]) -> str | None:
@@ -106,10 +101,7 @@ _RATIO = frozenset("अनुपात रेशियो रेश्यो rat
 
 def _dotted(match: re.Match[str]) -> str | None:
     """शाम 4.30 with a part of the day before it and no unit after is a time."""
-    said = context("part_of_day")
-    if previous_words(match)[-1] not in {fold(word) for word in said}:
-        return None
-    return _bare_words(match["t"])
+    return _bare_words(match["t"]) if is_near(match, "part_of_day", 1) else None
 
 
 def _length(match: re.Match[str]) -> str | None:
