@@ -60,6 +60,7 @@ def test_a_declared_charset_counts_only_where_the_bytes_are_not_utf_8(data: byte
         (b"\xff\xd8\xff\xe0\x00\x10JFIF", "JPEG"),
         (b"RIFF\x24\x00\x00\x00WAVEfmt ", "WAV"),
         (b"ID3\x03\x00\x00", "MP3"),
+        (b"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.example", "MHTML"),
         (b"\x7fELF\x02\x01\x01", "a program"),
         (bytes(range(256)) * 10, "not text in UTF-8 or UTF-16"),
         (b"\x80\x81\x82" * 50, "not text in UTF-8 or UTF-16"),

@@ -12,7 +12,10 @@ from vachak.article.frontmatter import split_front_matter
 from vachak.settings import Reading
 
 DAY = datetime(2026, 2, 10)  # noqa: DTZ001 (a day as it is written, of no zone)
+HEADLINE = "नगर निगम का फैसला: पार्कों में पानी मिलेगा"
 STORY = "नगर निगम ने सोमवार को शहर के पार्कों में टंकियां लगाने का फैसला किया है।"
+
+BODY = f"{STORY}\n\nइस पर दो करोड़ रुपये खर्च होंगे और काम मार्च तक पूरा होगा।\n\nमहापौर ने बताया कि टंकियां हर पार्क में लगेंगी।"
 
 
 def stated(text: str) -> tuple[Facts, int]:
@@ -84,13 +87,13 @@ def test_hostile_front_matter_does_no_harm(matter: str) -> None:
 def test_front_matter_wins_over_the_text(end: str, mark: str) -> None:
     """The stated title replaces the headline of the text, which is left out and told; lines keep their number."""
     matter = "title: पार्कों में टंकियां\nauthor: रेखा\ndate: 2026-02-10T09:30:00+05:30\nsource: सेतु\nlanguage: hi"
-    text = f"{mark}---\n{matter}\n---\n\nनिगम का फैसला\n\n{STORY}\n"
+    text = f"{mark}---\n{matter}\n---\n\n{HEADLINE}\n\n{BODY}\n"
     article = parse(Source("t", text.replace("\n", end).encode()), Reading(), None)
     assert (article.title, article.title_from, article.author, article.site) == ("पार्कों में टंकियां", "given", "रेखा", "सेतु")
     assert article.published is not None
     assert article.published.isoformat() == "2026-02-10T09:30:00+05:30"
-    assert (article.language, article.blocks[-1].text, article.blocks[-1].line) == ("hi", STORY, 11)
-    assert [(d.line, d.text) for d in article.dropped] == [(9, "निगम का फैसला")]
+    assert (article.language, article.blocks[-1].line) == ("hi", 15)
+    assert [(d.line, d.text) for d in article.dropped] == [(9, HEADLINE)]
 
 
 def test_the_caller_s_title_wins_over_front_matter() -> None:

@@ -93,6 +93,7 @@ def test_a_row_of_a_table_is_one_line(html: str) -> None:
         ("<script type='application/ld+json'>{'broken</script><title>नई सड़क बनेगी</title>", "", "नई सड़क बनेगी"),
         ("<script type='application/ld+json'>" + "[" * 100_000 + "</script><title>नई सड़क</title>", "", "नई सड़क"),
         ("", "<h1>नई सड़क बनेगी</h1>", "नई सड़क बनेगी"),
+        ("<title>New road | Setu</title>", "<h1>नई सड़क जल्द बनेगी</h1>", "नई सड़क जल्द बनेगी"),
         ("", "", None),
     ],
 )

@@ -36,6 +36,14 @@ def test_standard_input_is_read_as_bytes(monkeypatch: pytest.MonkeyPatch) -> Non
     assert parse(source, Reading(), None).blocks[-1].text == STORY
 
 
+@pytest.mark.parametrize("closed", [None, io.StringIO()])
+def test_standard_input_that_is_closed_is_told(monkeypatch: pytest.MonkeyPatch, closed: io.StringIO | None) -> None:
+    """Without anything to read from there is an ArticleError, not a traceback."""
+    monkeypatch.setattr(sys, "stdin", closed)
+    with pytest.raises(ArticleError, match="standard input: cannot be read"):
+        fetch("-")
+
+
 def refused(source: str) -> ArticleError:
     """The error that `source` ends in."""
     with pytest.raises(ArticleError) as error:

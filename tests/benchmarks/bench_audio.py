@@ -1,17 +1,18 @@
-"""The room of sound beside the bare pipeline and the obvious script: `python tests/benchmarks/bench_audio.py [times]`.
+"""The room of sound beside the bare pipeline and the obvious script: `python -m tests.benchmarks.bench_audio [times]`.
 
 Needs espeak-ng, lame and ffmpeg, the corpus, and an otherwise idle machine.
 """
 
+# ruff: noqa: T201 (it speaks to people)
 from __future__ import annotations
 
 import sys
 import tempfile
 from pathlib import Path
 
-from bench_audio_material import PIPE, ROOT, compared, sentences
+from tests.benchmarks.bench_audio_material import PIPE, ROOT, compared, sentences
 
-_HERE = Path(__file__).parent
+_MODULE = (sys.executable, "-m")
 
 
 def main(times: int) -> None:
@@ -24,8 +25,8 @@ def main(times: int) -> None:
             compared(
                 {
                     "espeak-ng | lame -b 64": ("bash", "-c", PIPE, "-", text, f"{folder}/pipe.mp3"),
-                    "voices and audio": (sys.executable, _HERE / "bench_audio_driver.py", text, f"{folder}/vachak.mp3"),
-                    "obvious script": (sys.executable, _HERE / "bench_audio_obvious.py", text, f"{folder}/obvious.mp3"),
+                    "voices and audio": (*_MODULE, "tests.benchmarks.bench_audio_driver", text, f"{folder}/vachak.mp3"),
+                    "obvious script": (*_MODULE, "tests.benchmarks.bench_audio_obvious", text, f"{folder}/obvious.mp3"),
                 },
                 times,
                 PYTHONPATH=str(ROOT / "src"),

@@ -1,5 +1,6 @@
 """Speak and record lines of a file with the embedded voice, no command around it: `FILE TARGET [level]`."""
 
+# ruff: noqa: T201 (it speaks to people)
 from __future__ import annotations
 
 import resource

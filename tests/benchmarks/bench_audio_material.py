@@ -3,6 +3,7 @@
 The articles are read at run time from the folder `shared` beside the checkout (or VACHAK_SHARED).
 """
 
+# ruff: noqa: T201 (it speaks to people)
 from __future__ import annotations
 
 import os
@@ -54,7 +55,7 @@ def run(command: Sequence[str | Path], **environment: str) -> Run:
     """Run a command to its end; raises where it fails."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     began = time.perf_counter()
-    subprocess.run(command, check=True, capture_output=True, env=os.environ | environment)
+    subprocess.run(command, check=True, capture_output=True, env=os.environ | environment, cwd=ROOT)
     wall = time.perf_counter() - began
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime

@@ -20,8 +20,8 @@ def main(source: Path, target: Path) -> None:
             subprocess.run(["espeak-ng", "-v", "hi", "-s", "165", "-w", wav, line], check=True)
             programme = programme + AudioSegment.from_wav(wav) + AudioSegment.silent(duration=400)
     programme.export(target, format="mp3", bitrate="64k")
-    tags = ID3()
-    tags.add(TIT2(encoding=3, text="समाचार"))
+    tags = ID3()  # type: ignore[no-untyped-call]
+    tags.add(TIT2(encoding=3, text="समाचार"))  # type: ignore[no-untyped-call]
     tags.save(target)
 
 

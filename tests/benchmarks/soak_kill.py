@@ -35,9 +35,9 @@ def main() -> None:
         (here / "vachak.toml").write_text("[gtts]\nburst = 10000\nper_second = 1000.0\n")
         words = ("make", given.folder.absolute(), "--voice", given.voice, "--quiet")
         killed = sum(_killed(words, here, google.env, chance.uniform(0.2, given.longest)) for _ in range(given.kills))
-        last = run(*words, folder=here, env=google.env)
+        last = run(*words, folder=here, env=google.env, at_most_s=None)
         _tell(here, killed, last.code, google)
-        check = run(*words[:-1], "--json", folder=here, env=google.env).objects()
+        check = run(*words[:-1], "--json", folder=here, env=google.env, at_most_s=None).objects()
         sys.stdout.write(f"then: {dict(Counter(o['status'] for o in check))}\n")
 
 

@@ -65,11 +65,14 @@ def test_shots_end_at_clauses() -> None:
     assert second.lines[0].startswith("और")
 
 
-@pytest.mark.parametrize("leaning", ["की", "ने", "है"])
-def test_no_line_begins_with_a_word_that_leans_on_the_one_before(leaning: str) -> None:
-    """Postpositions and auxiliaries stay with their noun or verb where there is room."""
-    text = f"बड़ी सभा में बैठे हुए सभी पुराने साथियों {leaning} बड़ी देर तक चर्चा का कार्यक्रम चलता रहा।"
-    assert not any(line.startswith(f"{leaning} ") for shot in shots(text) for line in shot.lines)
+@pytest.mark.parametrize(
+    "pair", ["साथियों की", "साथियों ने", "बैठे हैं", "इस सभा", "दोनों साथियों", "एस. जयशंकर", "कहा कि", "80वीं जयंती"]
+)
+def test_words_that_belong_together_stay_on_a_line(pair: str) -> None:
+    """Postpositions, auxiliaries, determiners and initials are not parted from their word where there is room."""
+    for before in range(2, 12):
+        text = f"{'बड़ी ' * before}{pair} {'चर्चा ' * 12}हुई।"
+        assert any(pair in line for shot in shots(text) for line in shot.lines)
 
 
 def test_an_endless_word_is_cut_between_letters_only() -> None:

@@ -45,8 +45,14 @@ def start(*words: str | Path, folder: Path, env: Mapping[str, str] | None = None
     )
 
 
-def run(*words: str | Path, folder: Path, env: Mapping[str, str] | None = None, given: bytes = b"") -> Done:
+def run(
+    *words: str | Path,
+    folder: Path,
+    env: Mapping[str, str] | None = None,
+    given: bytes = b"",
+    at_most_s: float | None = 180,
+) -> Done:
     """Run `vachak WORDS` to its end."""
     process = start(*words, folder=folder, env=env)
-    out, err = process.communicate(given, timeout=180)
+    out, err = process.communicate(given, timeout=at_most_s)
     return Done(process.returncode, out.decode("utf-8", "replace"), err.decode("utf-8", "replace"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from vachak.article import rules
@@ -20,6 +21,7 @@ from vachak.settings import Reading
 __all__ = ["clean"]
 
 _DEFAULT = Reading()
+_BAR = re.compile(r"(?<=[\u0900-\u097f]) ?\|$")  # a danda that ended its line only once the line was cut
 
 
 def clean(draft: Draft, reading: Reading = _DEFAULT, title: str | None = None) -> Article:
@@ -37,7 +39,7 @@ def clean(draft: Draft, reading: Reading = _DEFAULT, title: str | None = None) -
         title=name,
         title_from=origin,
         dateline=dateline,
-        blocks=tuple(Block(p.role or "body", p.text, p.line) for p in passages),
+        blocks=tuple(Block(p.role or "body", _BAR.sub("।", p.text), p.line) for p in passages),
         dropped=tuple(sorted((*fallen, *unsaid, *strays, *replaced), key=lambda d: d.line)),
         source=draft.name,
         author=draft.author,
@@ -60,7 +62,7 @@ def _structured(passages: Passages) -> tuple[Passages, str | None, tuple[Dropped
     passages = split_glued(passages)
     if dateline is None:  # it may have been glued to the headline: «… रो पड़े लोगनई दिल्ली.»
         dateline, passages, unsaid = split_dateline(cut_glued(passages))
-        passages = split_glued(passages)
+        passages = split_glued(passages) if dateline else passages
     return mark_lines(passages), dateline, unsaid
 
 

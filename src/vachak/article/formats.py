@@ -37,6 +37,7 @@ _MAGIC: tuple[tuple[bytes, int, str, str], ...] = (
     (b"ID3", 0, "an MP3 sound", _SOUND),
     (b"\x1aE\xdf\xa3", 0, "a Matroska or WebM film", _SOUND),
     (b"SQLite format 3\x00", 0, "an SQLite database", "export the article as UTF-8 text"),
+    (b"From: <Saved by", 0, "a web archive (MHTML)", "save the page as HTML only"),
     (b"bplist00", 0, "a Safari web archive", "save the page as HTML (page source)"),
     (b"\x7fELF", 0, "a program", "give the article's text"),
     (b"MZ\x90\x00", 0, "a program", "give the article's text"),

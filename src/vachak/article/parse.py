@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from vachak.article.address import hostname
 from vachak.article.clean import clean
 from vachak.article.draft import Draft, DraftLine
 from vachak.article.encoding import decode
@@ -80,4 +81,5 @@ def _text(source: Source, text: str) -> Drafted:
         drafts, left_out = read_markdown(body, length + 1)
     else:
         drafts = tuple(DraftLine(i, line) for i, line in enumerate(body, start=length + 1))
-    return with_facts(Draft(source.name, drafts), facts), left_out
+    found = Draft(source.name, drafts, url=source.url, site=hostname(source.url) if source.url else None)
+    return with_facts(found, facts), left_out

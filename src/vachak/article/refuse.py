@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from vachak.article.language import hindi_words, legacy_font, main_script, other_language
+from vachak.article.language import hindi_words, is_romanised, legacy_font, main_script, other_language
 from vachak.errors import ArticleError
 from vachak.nouns import Article
 
@@ -52,13 +52,13 @@ def refuse_text(text: str, name: str, *, declared_hindi: bool = False) -> None:
         raise ArticleError(f"{name}: {_instead(text)}", _ENGLISH)
     if hindi < _A_STORY and len(_HINDI.findall(text)) < _LEAST_HINDI * sum(map(str.isalpha, text)):
         raise ArticleError(f"{name}: most of it is in {main_script(text)}, not in Hindi", _ENGLISH)
+    if not has_sentence(text.splitlines()):
+        raise ArticleError(f"{name}: there is no sentence in it", "give the article's text, not a list or a table")
     language = None if declared_hindi else other_language(text)
     if language is not None:
         raise ArticleError(
             f"{name}: this is {language}, not Hindi", f"{_ENGLISH}; if it is Hindi, say «language: hi» in front matter"
         )
-    if not has_sentence(text.splitlines()):
-        raise ArticleError(f"{name}: there is no sentence in it", "give the article's text, not a list or a table")
 
 
 def refuse_article(article: Article, name: str) -> None:
@@ -82,6 +82,8 @@ def _instead(text: str) -> str:
     """What a text is that has no Hindi."""
     if sum(text.count(mark) for mark in ("à¤", "à¥", "‡§", "αñ")) >= _FEWEST:
         return "its letters are damaged (UTF-8 read as another encoding, then cut)"
+    if is_romanised(text):
+        return "this is Hindi in Latin letters"
     script = main_script(text)
     few = f"fewer than {_FEWEST} Hindi words in it"
     return few if script in ("Devanagari", "no letters") else f"{few}, it is in {script}"

@@ -47,12 +47,21 @@ class Source:
 def fetch(source: str) -> Source:
     """Get the bytes of a file, an http(s) URL or "-" (standard input); raises ArticleError."""
     if source == "-":
-        return Source("-", _all_of(sys.stdin.buffer, "standard input"))
+        return Source("-", _standard_input())
     if is_url(source):
         from vachak.article.web import download
 
         return download(source)
     return _file(source)
+
+
+def _standard_input() -> bytes:
+    try:
+        return _all_of(sys.stdin.buffer, "standard input")
+    except (OSError, AttributeError) as e:  # a folder, or closed
+        raise ArticleError(
+            "standard input: cannot be read", "send the text into it: vachak make - < article.txt"
+        ) from e
 
 
 def is_url(source: str) -> bool:

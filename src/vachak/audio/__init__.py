@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from vachak.audio.envelope import envelope
 from vachak.audio.proof import prove
 from vachak.audio.recorder import record
 
-__all__ = ["prove", "record"]
+__all__ = ["envelope", "prove", "record"]

@@ -74,7 +74,8 @@ def _levelled(name: str, file: str, sample_rate: int, most_s: int, loudness_lufs
     meter.feed(wave)
     found = meter.integrated_lufs()
     if not isfinite(found):
-        raise AudioError(f"sound.{name}: {file} is silent in its first {most_s} s", "name a file with sound in it")
+        reason = f"sound.{name}: {file} is shorter than 0.1 s, or silent for {most_s} s"
+        raise AudioError(reason, "name a file with sound in it")
     return wave * np.float32(10 ** ((loudness_lufs - found) / 20))
 
 

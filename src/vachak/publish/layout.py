@@ -9,21 +9,16 @@ from dataclasses import dataclass
 from importlib import import_module
 from itertools import accumulate
 
+from vachak.publish.breaks import break_cost
+
 __all__ = ["Shot", "clusters", "shots"]
 
 _WIDTH = 42
-_CLAUSE_ENDS = frozenset(",;:।॥?!–—…|")
-_CLOSING = "\"'”’)]»"
-# Words that lean on the one before them: nobody begins a line with these
-_LEANING = frozenset(
-    "का की के को ने से में पर तक है हैं था थी थे हो गा गी गे ही भी तो तथा रहा रही रहे गया गई गए वाला वाली वाले लिए साथ".split()
-)
 # Hindi alone needs no `regex`, which takes 25 ms to load
 _HINDI = re.compile("[ -~\u0900-\u097f\u200c\u200d–—‘’“”…₹]*")
 _CONSONANT, _JOINING = "[\u0915-\u0939\u0958-\u095f\u0978-\u097f]", "\u093c\u0951-\u0954\u200d"
 _SIGNS = "[\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d]"
 _CLUSTER = re.compile(f"(?:{_CONSONANT}(?:[{_JOINING}]*\u094d[{_JOINING}\u094d]*{_CONSONANT})*|.){_SIGNS}*")
-_LEANING_COST, _PLAIN_COST = 1.5, 0.5
 _SHOT_COST, _EMPTY_COST = 1.0, 2.0
 
 
@@ -117,7 +112,4 @@ class _Layout:
         return abs(self._width(first, middle) - self._width(middle, end)) / _WIDTH + self._break_cost(middle)
 
     def _break_cost(self, at: int) -> float:
-        """How badly it reads when something ends before word `at`."""
-        if at == len(self.words) or self.words[at - 1].text.rstrip(_CLOSING)[-1:] in _CLAUSE_ENDS:
-            return 0.0
-        return _LEANING_COST if self.words[at].text.rstrip("।,") in _LEANING else _PLAIN_COST
+        return break_cost(self.words[at - 1].text, self.words[at].text) if at < len(self.words) else 0.0

@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from vachak.errors import PublishError
 from vachak.publish.disk import refusals
 from vachak.publish.locks import lock
 
@@ -63,6 +64,8 @@ def writing(target: Target, *, locks: Path) -> Iterator[Draft]:
         place, owner = _claimed(target.folder)
     try:
         yield Draft(target, place, locks)
+    except PublishError as e:  # people know the folder they named, not ours in it
+        raise PublishError(e.message.replace(str(place), str(target.folder)), e.hint) from e
     finally:
         os.close(owner)
         shutil.rmtree(place, ignore_errors=True)
@@ -99,10 +102,12 @@ def remove_dead(folder: Path) -> None:
 def _remove_if_dead(place: Path) -> None:
     owner = os.open(place / _OWNER, os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        if _is_dead(place, owner):
-            shutil.rmtree(place, ignore_errors=True)
+        if not _is_dead(place, owner):
+            return
+        shutil.rmtree(place, ignore_errors=True)  # still locked: its maker may be about to lock it
     finally:
         os.close(owner)
+    shutil.rmtree(place, ignore_errors=True)  # Windows removes no file that is open
 
 
 def _is_dead(place: Path, owner: int) -> bool:

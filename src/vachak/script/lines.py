@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 
 from vachak.nouns import Span
 from vachak.script.alphabet import MARKS
+from vachak.script.shapes import FINITE
+from vachak.script.tables import rows
 
 __all__ = ["LIMIT", "cut"]
 
@@ -21,26 +24,36 @@ _WORD = 40
 _SIGNS = frozenset(map(chr, [*range(0x900, 0x904), *range(0x93A, 0x93D), *range(0x93E, 0x950)]))
 _CLAUSE = frozenset(
     (
-        "और लेकिन मगर किंतु किन्तु परंतु परन्तु जबकि तो क्योंकि ताकि इसलिए बल्कि तथा एवं वहीं जिसके जिसमें जिससे जिसने जिसका"
-        " जिसकी जिन्हें जिनमें जिनके जिनका जिनकी जहां जहाँ जब जो हालांकि अगर यदि चूंकि फिर साथ या अथवा वरना"
+        "लेकिन मगर किंतु किन्तु परंतु परन्तु जबकि क्योंकि ताकि इसलिए बल्कि वहीं जिसके जिसमें जिससे जिसने जिसका जिसकी जिन्हें"
+        " जिनमें जिनके जिनका जिनकी जहां जहाँ जब जो हालांकि अगर यदि चूंकि वरना यद्यपि"
     ).split()
 )
+_JOINS = frozenset("तो और तथा एवं या अथवा".split())
 _AFTER = frozenset("कि क्योंकि".split())
 _CLINGS = frozenset(
     (
-        "का के की को से में पर ने तक भी ही तो है हैं था थे थी थीं हो हूं हूँ होगा होगी होंगे गया गई गए गये रहा रही रहे जाता जाती"
-        " जाते जाना जाने जाए जाएगा जाएगी जाएंगे दिया दी दिए देना देने देगा लिया ली लिए लेना लेने किया किए करना करने करता करती"
-        " करते करेगा करेगी करेंगे चुका चुकी चुके सकता सकती सकते सके पाया पाई पाए वाला वाली वाले द्वारा बाद पहले साल सी जी"
-        " प्रतिशत फीसदी रुपये रुपए डॉलर किलोमीटर मीटर किलोग्राम लाख करोड़ हज़ार हजार सौ अरब दशमलव बजे मिनट घंटे दिन वर्ष"
+        "का के की को से में पर ने तक भी ही तो है हैं था थे थी थीं हो हूं हूँ होगा होगी होंगे होने होना गया गई गए गये रहा रही रहे"
+        " कर करके कराने जाता जाती जाते जाना जाने जाए जाएगा जाएगी जाएंगे दिया दी दिए देना देने देगा लिया ली लिए लेना लेने किया"
+        " किए करना करने करता करती करते करेगा करेगी करेंगे चुका चुकी चुके सकता सकती सकते सके पाया पाई पाए वाला वाली वाले वालों द्वारा"
+        " बाद पहले साथ साल सी जी नहीं न प्रतिशत फीसदी रुपये रुपए डॉलर किलोमीटर मीटर किलोग्राम बजे मिनट घंटे दिन वर्ष"
         " सिंह कुमार यादव शर्मा"
     ).split()
 )
 _LEADS = frozenset(
     (
         "डॉक्टर प्रोफ़ेसर प्रोफेसर पंडित श्री श्रीमती सुश्री मोहम्मद मिस्टर स्वर्गीय जनरल कर्नल मेजर कैप्टन लेफ़्टिनेंट जस्टिस"
-        " मंत्री प्रधानमंत्री मुख्यमंत्री राष्ट्रपति न नहीं और या से सन धारा नंबर संख्या दो तीन चार पांच पाँच छह सात आठ नौ दस"
+        " मंत्री प्रधानमंत्री मुख्यमंत्री राष्ट्रपति न नहीं सन धारा नंबर संख्या का के की वाला वाली वाले अपने अपनी अपना इस उस इन"
+        " उन एक यह वह करीब लगभग कुल"
     ).split()
 )
+_WEIGHT = {4: 160, 3: 130, 2: 110, 1: 0}
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    """The words numbers are made of; a cut on either side of one would part it from its unit or its rest."""
+    cardinals = {row[1] for row in rows("cardinals")}
+    return frozenset(cardinals | set("सौ हज़ार हजार लाख करोड़ अरब खरब दशमलव साढ़े सवा पौने डेढ़ ढाई".split()))
 
 
 def cut(shown: str, spoken: str, spans: tuple[Span, ...], limit: int = LIMIT) -> Iterator[Said]:
@@ -86,7 +99,7 @@ def _worth(kind: int, length: int, left: int, limit: int) -> float:
     if length < min(_LEAST, limit // 2) or left - length < _LEAST // 2:
         return _BAD
     even = left / -(-left // limit)
-    return kind * 40 - abs(length - even)
+    return _WEIGHT[kind] - abs(length - even)
 
 
 def _places(spoken: str, start: int, limit: int) -> Iterator[tuple[int, int]]:
@@ -115,9 +128,10 @@ def _kind(spoken: str, space: int) -> int:
         return 3 if spoken[space - 1] == "," else 4
     before = spoken[max(0, space - _WORD) : space].rpartition(" ")[2]
     after = spoken[space + 1 : space + 1 + _WORD].partition(" ")[0].rstrip(MARKS)
-    if before in _AFTER or after in _CLAUSE:
+    if before in _AFTER or after in _CLAUSE or (after in _JOINS and before in FINITE):
         return 2
-    return 0 if after in _CLINGS or before in _LEADS else 1
+    held = after in _CLINGS or after in _JOINS or before in _JOINS or before in _LEADS
+    return 0 if held or before in _numbers() or after in _numbers() else 1
 
 
 def _anywhere(spoken: str, spans: tuple[Span, ...], starts: list[int], start: int, limit: int) -> tuple[int, int]:

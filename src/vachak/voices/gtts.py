@@ -24,7 +24,7 @@ __all__ = ["Gtts"]
 
 _MAX_CHARS = 100  # gTTS.GOOGLE_TTS_MAX_CHARS
 _LOUDNESS_LUFS = -20.0  # an estimate: Google could not be asked here; audio levels the programme anyway
-_PACE_WPM = 135  # an estimate from the 75 ms a character audio.proof allows for, and 5.9 characters a word
+_PACE_WPM = 155  # an estimate: about 75 ms a character, and 5.2 characters a word with its space (measured)
 _CONTROLS = dict.fromkeys((*range(32), *range(127, 160), *range(0xD800, 0xE000)), " ")
 _BEGIN, _END = b'jQ1olc","[\\"', b'\\"]'
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -34,6 +35,7 @@ _DATES = (
 )
 _SITES = ("og:site_name", "application-name", "publisher", "dc.publisher", "apple-mobile-web-app-title")
 _CUT = re.compile(r"\s+(?:[|–—»:]+|::|-|\u2022)\s+|\s*\|\s*")
+_DEVANAGARI = re.compile("[\u0900-\u097f]+")
 _BY = re.compile(
     r"^\s*(?:written|reported|edited|published|posted|authored)?\s*\b(?:by|द्वारा)\b\s*:?\s*|^(?:लेखक|रिपोर्ट)\s*[:：-]\s*",
     re.IGNORECASE,
@@ -105,8 +107,11 @@ def _title(
     for title in shown:
         if any(_agree(title, other) for other in known):
             return title
-    if not known:
-        return shown[0] if shown else None
+    in_hindi = next((t for t in shown if len(_DEVANAGARI.findall(t)) > 2), None)
+    if not known or (
+        in_hindi and not _DEVANAGARI.search(known[0])
+    ):  # what is stated may be English, for search engines
+        return in_hindi or (shown[0] if shown else None)
     return _written_out(root, known[0]) or _without_site(known[0], site, url)
 
 
@@ -133,7 +138,7 @@ def _without_site(title: str, site: str | None, url: str | None) -> str:
     """«शीर्षक | समाचार पत्र» without the paper: the parts of the end that name the site, or hold no Hindi."""
     parts = _CUT.split(title)
     names = {n for n in (_key(site), _key(hostname(url) if url else None)) if n}
-    while len(parts) > 1 and (_is_site(_key(parts[-1]), names) or not re.search("[\u0900-\u097f]", parts[-1])):
+    while len(parts) > 1 and (_is_site(_key(parts[-1]), names) or not _DEVANAGARI.search(parts[-1])):
         parts.pop()
     end = title.find(parts[-1]) + len(parts[-1]) if len(parts) == 1 else title.rfind(parts[-1]) + len(parts[-1])
     return title[:end].strip()
@@ -200,9 +205,10 @@ _DATE_WORDS = re.compile(r"publish|posted|प्रकाशित|पब्ल�
 def _written(root: HtmlElement) -> Iterator[str]:
     """Short lines of the page that say when it was published: «Published: 28 जून 2020, 04:33 PM IST»."""
     for element in root.iter():
-        text = (element.text or "") if isinstance(element.tag, str) and element.tag not in ("script", "style") else ""
-        if len(text) <= 120 and _DATE_WORDS.search(text):
-            yield text + (_text(element[0]) if len(element) and len(text) < 60 else "")
+        if isinstance(element.tag, str) and element.tag not in ("script", "style") and len(element) <= 5:
+            text = " ".join("".join(map(str, islice(element.itertext(), 12))).split())
+            if len(text) <= 160 and _DATE_WORDS.search(text):
+                yield text
 
 
 def _address(root: HtmlElement, meta: Mapping[str, str], address: str | None) -> str | None:

@@ -94,7 +94,8 @@ STEPS = (
             ("(adsbygoogle", "googletag", "function(", "function ("),
             re.compile(
                 r"\(adsbygoogle ?= ?window\.adsbygoogle[^;\u0900-\u097f]{0,200};?|"
-                r"googletag\.[!-~ ]{0,300}?\}\);?|\(?function ?\([a-z, ]{0,40}\) ?\{[!-~ ]{0,1000}\}\)?(?:\([!-~ ]{0,200}?\))?;?"
+                r"googletag\.[!-~ ]{0,300}?\}\);?|\(?function ?\([a-z, ]{0,40}\) ?\{[!-~ "
+                r"]{0,1000}\}\)?(?:\([!-~ ]{0,200}?\))?;?"
             ),
         ),
         Piece("JSON residue", ("\\u09",), re.compile(r"^[!-~ ]{0,6000}\\u09[0-9a-f]{2}[!-~ ]{0,6000}[}\"\]]")),
@@ -103,11 +104,13 @@ STEPS = (
     drop_lines(
         rule(
             "document id",
-            r"^[a-z]{2,24}(?:[_-]\d{1,8}){2,6}$|^[a-z0-9_-]{1,60}\.(?:html?|cms|txt|xml|json|utf8)$|^(?:doc(?:ument)?(?:no| ?id)?|guid|uuid)\b ?[:=]? ?[\w.-]*\d[\w.-]*$",
+            r"^[a-z]{2,24}(?:[_-]\d{1,8}){2,6}$|^[a-z0-9_-]{1,60}\.(?:html?|cms|txt|xml|json|utf8)$|"
+            r"^(?:doc(?:ument)?(?:no| ?id)?|guid|uuid)\b ?[:=]? ?[\w.-]*\d[\w.-]*$",
         ),
         rule(
             "script or style",
-            r"^[^\u0900-\u097f]*(?:\bfunction ?\(|\bvar [a-z_]+ ?=|window\.|document\.|googletag|adsbygoogle|\{[^{}]{0,80}:[^{}]{0,80};)[^\u0900-\u097f]*$",
+            r"^[^\u0900-\u097f]*(?:\bfunction ?\(|\bvar [a-z_]+ ?=|window\.|document\.|googletag|adsbygoogle|"
+            r"\{[^{}]{0,80}:[^{}]{0,80};)[^\u0900-\u097f]*$",
             most=2000,
         ),
     ),
