@@ -127,9 +127,9 @@ RULES = (
         "joined",
         "The hyphen of कोविड-19, चंद्रयान-3 and NH-48 is not said.",
         ("चंद्रयान-3 की सफलता", "चंद्रयान तीन की सफलता"),
-        rf"(?<={_LETTER})(?:{DASH}|_)(?P<a>{NUM})",
+        rf"(?<={_LETTER})[-\u2010-\u2013\u2212_](?P<a>{NUM})",
         _joined,
-        cues=("-", "–", "—", "‐", "‑", "−", "_"),
+        cues=("-", "‐", "‑", "‒", "–", "−", "_"),
     ),
     rule(
         "point-behind-letters",
