@@ -97,6 +97,14 @@ LIST_RULES = (
 
 PAIRS = (
     rule(
+        "notes",
+        "Notes and coins are a list, whatever their commas look like.",
+        ("100,500 और 2000 के नोट", "एक सौ, पाँच सौ और दो हज़ार के नोट"),
+        rf"{EDGE}(?:\d{{1,4}}, ?){{1,6}}\d{{1,4}}(?= (?:और|व|एवं) \d{{1,4}} (?:रुपये |रुपए |रु\.? ?)?के (?:नोट|सिक्क))",
+        lambda m: ", ".join(number(part) for part in re.findall(r"\d+", m.group())),
+        cues=("नोट", "सिक्क"),
+    ),
+    rule(
         "version",
         "Three and more numbers with points between them are no decimal.",
         ("वर्जन 17.4.1 आया", "वर्जन सत्रह पॉइंट चार पॉइंट एक आया"),
