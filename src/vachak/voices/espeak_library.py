@@ -10,7 +10,7 @@ import _ctypes
 import ctypes
 from dataclasses import dataclass
 
-__all__ = ["Rendered", "render", "variants", "version"]
+__all__ = ["Rendered", "render", "variants"]
 
 _SYNCHRONOUS = 2  # espeak_AUDIO_OUTPUT: samples come through the callback
 _BUFFER_MS = 200  # 10,000 loses samples, 0 and 60 only make more callbacks (measured)
@@ -58,17 +58,6 @@ def render(text: str, voice: str, words_per_minute: int) -> Rendered:
     finally:
         library.espeak_Terminate()
         _unload(library)
-
-
-def version() -> str:
-    """The library's own version, such as "1.52.0"."""
-    library = _open()
-    try:
-        library.espeak_Info.restype = ctypes.c_char_p
-        library.espeak_Info.argtypes = (ctypes.c_void_p,)
-        return str(library.espeak_Info(None).decode().split()[0])
-    finally:
-        _unload(library)  # a handle left open would keep the library's state between texts
 
 
 def variants() -> tuple[str, ...]:
