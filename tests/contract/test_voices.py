@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from vachak import audio
 from vachak.audio.decode import decode
 from vachak.errors import SpeechRefused
-from vachak.nouns import Voice
+from vachak.nouns import Speech, Voice
 from vachak.settings import Gtts, Settings
 from vachak.voices import card_of, find_voice, open_voice
 
@@ -54,6 +54,13 @@ def voice(request: pytest.FixtureRequest, google: StandIn) -> Voice:
     return open_voice(request.param, WIDE)
 
 
+@pytest.fixture(scope="module")
+def first(voice: Voice) -> Speech:
+    """What the voice said when it was asked first."""
+    return voice.speak(LINES[1])
+
+
+@pytest.mark.usefixtures("first")
 def test_card_is_truthful(voice: Voice) -> None:
     """The card without loading is the card; its figures make sense."""
     card = voice.card
@@ -124,3 +131,8 @@ def test_any_text(voice: Voice, text: str) -> None:
         return
     decode(speech)
     assert all(0 <= w.start <= w.end <= len(text) for w in speech.words)
+
+
+def test_still_the_same(voice: Voice, first: Speech) -> None:
+    """After all that, and some seconds later, old and new instances say what was said at first."""
+    assert voice.speak(LINES[1]) == first == open_voice(voice.card.name, WIDE).speak(LINES[1])

@@ -84,6 +84,8 @@ def _load() -> tuple[ctypes.CDLL, int]:
     sample_rate = library.espeak_Initialize(_SYNCHRONOUS, _BUFFER_MS, data, _DONT_EXIT)
     if sample_rate <= 0:
         raise RuntimeError(f"espeak_Initialize answered {sample_rate}")
+    # it seeds its random numbers with the time, and breathy variants (f2, f3, whisper) are made of them
+    _demand(library.espeak_ng_SetRandSeed(ctypes.c_long(1)), "a seed")
     return library, sample_rate
 
 
