@@ -94,7 +94,7 @@ def _settle_chance(library: ctypes.CDLL) -> None:
 
     The library seeds its own generator by the clock; Klatt's voices take the C library's.
     """
-    library.espeak_ng_SetRandSeed(ctypes.c_long(1))
+    _demand(library.espeak_ng_SetRandSeed(ctypes.c_long(1)), "a seed")
     ctypes.CDLL("ucrtbase" if sys.platform == "win32" else None).srand(1)
 
 
