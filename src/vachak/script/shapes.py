@@ -39,5 +39,5 @@ def ends_there(text: str, at: int) -> bool:
     rest = text[at : at + 24].lstrip("\"'”’)]").split(maxsplit=1)
     if not rest:
         return len(text) - at < 24
-    word = rest[0].rstrip(",.।:;?!")
+    word = rest[0].strip("\"'“‘”’()[],.।:;?!")
     return word in FRESH and text[at : at + 1] in (" ", "\u00a0")
