@@ -53,7 +53,8 @@ _SCRIPTS: tuple[tuple[str, int, int], ...] = (
 # they look where a font, not the text, was Hindi; in the fonts' own tables.
 _FONTS: Mapping[str, frozenset[str]] = {
     "Kruti Dev": frozenset(
-        "gS gSa gSA gSaA FkkA FkhA FksA x;kA xbZA jgk jgh esa ds dh dk dks ls us vkSj ij ;g Hkh x;k xbZ Fkk Fkh Fks ugha dgk fd fy, fd;k djus ,d dj gks".split()
+        "gSA gSaA FkkA FkhA FksA x;kA xbZA jgk jgh "
+        "gS gSa esa ds dh dk dks ls us vkSj ij ;g Hkh x;k xbZ Fkk Fkh Fks ugha dgk fd fy, fd;k djus ,d dj gks".split()
     ),
     "Chanakya": frozenset("ãñ ãñ´ ×ð´ ·ð¤ ·¤è ·¤æ ·¤æð âð Ùð ¥æñÚU ÂÚU Øã Öè »Øæ Íæ ·¤ãUæ ç·¤ ãUñ ãñU ãUæð".split()),
     "Shusha": frozenset("hO hOM maoM kI kao sao nao AaOr BaI gayaa qaa qao nahIM ikyaa khaÁ".split()),

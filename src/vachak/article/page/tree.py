@@ -78,12 +78,20 @@ _PAIRS = {
     ("publish", "date"): "byline",
     ("post", "date"): "byline",
     ("date", "time"): "byline",
+    **dict.fromkeys(
+        (
+            *(("img", word) for word in ("cap", "caption", "title", "desc", "credit")),
+            *(("image", word) for word in ("cap", "caption", "title", "desc", "credit")),
+            *(("photo", word) for word in ("cap", "caption", "title", "desc", "credit")),
+        ),
+        "caption",
+    ),
     ("video", "heading"): "caption",
     ("video", "title"): "caption",
-    ("image", "caption"): "caption",
     ("skip", "link"): "navigation",
     ("wm", "ipp"): "web archive",
 }
+_FILED = ("tag-", "category-", "cat-", "post-", "type-", "status-")  # WordPress: under what an article is filed
 _NAMES = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _NO_DISPLAY = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -134,6 +142,8 @@ def junk_reason(element: HtmlElement) -> str:
 
 
 def _named(name: str) -> str:
+    if name.startswith(_FILED):
+        return ""
     words = [w.lower() for w in _NAMES.findall(name)]
     known = (JUNK.get(w) for w in (*words, "".join(words)))
     pairs = (_PAIRS.get(pair) for pair in zip(words, words[1:], strict=False))
