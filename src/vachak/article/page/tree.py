@@ -20,8 +20,8 @@ _NEVER = (
 _ROLES = frozenset("navigation banner contentinfo search dialog alertdialog menu menubar toolbar complementary".split())
 _TAGS = {"figcaption": "caption", "figure": "caption", "aside": "aside", "footer": "footer"}
 
-# Words in class and id, as sites name what stands around a story; "" where a word means it only beside another.
-JUNK: dict[str, str] = {
+# Words in class and id, as sites name what stands around a story; pairs of them below.
+_JUNK: dict[str, str] = {
     **dict.fromkeys(
         "related relatednews relatedarticle relatedarticles alsoread readalso readmore recommended recommendation "
         "recommendations trending popular mostread mostpopular mostviewed topnews topstories morenews morestories "
@@ -145,7 +145,7 @@ def _named(name: str) -> str:
     if name.startswith(_FILED):
         return ""
     words = [w.lower() for w in _NAMES.findall(name)]
-    known = (JUNK.get(w) for w in (*words, "".join(words)))
+    known = (_JUNK.get(w) for w in (*words, "".join(words)))
     pairs = (_PAIRS.get(pair) for pair in zip(words, words[1:], strict=False))
     return next((reason for reason in (*known, *pairs) if reason), "")
 
