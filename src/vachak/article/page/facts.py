@@ -100,7 +100,7 @@ def _title(
         return headline or hindi or (shown[0] if shown else None)
     if hindi and not _DEVANAGARI.search(known[0]):  # what is stated is English, for search engines
         return hindi
-    return _written_out(root, known[0]) or _without_site(known[0], names)
+    return _written_out(root, known[0]) or _without_site(known[0], names | set(map(_key, shown)))
 
 
 def _names(site: str | None, url: str | None) -> set[str]:
