@@ -63,6 +63,7 @@ def _closing(table: dict[str, str]) -> str:
 def _rules() -> tuple[Rule, ...]:
     parts, name, number = _table("parts"), _table("name"), _table("number")
     inside, latin, latin_inside = _table("inside"), _table("latin"), _table("latin-inside")
+    slash, weekday = _table("slash"), _table("weekday")
     return (
         _rule(
             "abbreviation",
@@ -103,8 +104,23 @@ def _rules() -> tuple[Rule, ...]:
             "title",
             "as above, in Latin letters",
             ("Dr. सिंह", "डॉक्टर सिंह"),
-            rf"{EDGE}(?P<w>{_any(latin)})\.{_NAME}",
+            rf"{EDGE}(?P<w>{_any(latin)})\.(?:{_NAME}|(?= ?& ?[A-Z]))",
             lambda m: latin[m["w"]],
+        ),
+        Rule(
+            "shortened",
+            "parts joined by a slash",
+            ("M/s ABC", "मेसर्स एबीसी"),
+            re.compile(rf"{EDGE}(?P<w>{_any(slash)})(?![A-Za-z0-9/])\.?"),
+            lambda m: slash[m["w"]],
+            frozenset("/"),
+        ),
+        _rule(
+            "shortened",
+            "a day of the week",
+            ("सोम. को", "सोमवार को"),
+            rf"{EDGE}(?P<w>{_any(weekday)}){POINT}(?= ?(?:को|से|तक|की|का|के)(?![{LETTERS}]))",
+            lambda m: weekday[m["w"]],
         ),
         _rule(
             "shortened",

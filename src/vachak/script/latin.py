@@ -17,7 +17,7 @@ from vachak.script.tables import column
 
 __all__ = ["compound", "known", "say"]
 
-_CAMEL = re.compile("[A-Z]{2,}(?=s(?![a-z]))|[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_CAMEL = re.compile("[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _BRITISH = (("is", "iz"), ("ys", "yz"), ("our", "or"), ("ll", "l"), ("re", "er"), ("ence", "ense"), ("ogue", "og"))
 _FOREIGN = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 _PLACES = {"pur": "पुर", "nagar": "नगर", "garh": "गढ़", "abad": "ाबाद", "ganj": "गंज", "gaon": "गांव", "pura": "पुरा"}
@@ -51,13 +51,15 @@ def _word(word: str) -> str:
         return said
     if len(word) == 1:
         return letters(word)
+    if word[-1] == "s" and len(word) > 2 and (word[:-1].isupper() or known_acronym(word[:-1])):
+        return _word(word[:-1])  # BJPs, PhDs: Hindi has no plural for an acronym
     if word.isupper() and is_spelt(word, known=bool(known(word))):
         return letters(word)
     if said := known(word):
         return said
     parts = _CAMEL.findall(word)
     if len(parts) > 1 and word not in (word.upper(), word.capitalize()):
-        return " ".join(_word(p) for p in _plural_acronym(parts))
+        return " ".join(_word(p) for p in parts)
     lower = word.lower()
     return compound(lower) or _headed(lower) or (by_letter(lower) if is_sayable(lower) else letters(word))
 
@@ -77,11 +79,6 @@ def _headed(word: str) -> str:
         if len(word) - size > 4 and (said := known(word[size:])):
             return f"{letters(word[:size])} {said}"
     return ""
-
-
-def _plural_acronym(parts: list[str]) -> list[str]:
-    """BJPs is BJP: Hindi has no plural for it."""
-    return parts[:-1] if parts[-1] == "s" and parts[-2].isupper() else parts
 
 
 def compound(word: str) -> str:

@@ -87,7 +87,7 @@ def _cuts(shown: str, spoken: str, spans: tuple[Span, ...], limit: int) -> Itera
         ranked = sorted(((_worth(kind, p - at, left, limit), p) for kind, p in places), reverse=True)
         found = ((_shown_at(p, spans, starts), p) for worth, p in ranked if worth > _BAD)
         place = next(((s, p) for s, p in found if s is not None and at_shown < s < len(shown)), None)
-        place = place or _anywhere(spoken, spans, starts, at, limit)
+        place = place or _anywhere(shown, spoken, spans, starts, at, limit)
         if not at_shown < place[0] < len(shown):
             return
         at_shown, at = place
@@ -134,7 +134,9 @@ def _kind(spoken: str, space: int) -> int:
     return 0 if held or before in _numbers() or after in _numbers() else 1
 
 
-def _anywhere(spoken: str, spans: tuple[Span, ...], starts: list[int], start: int, limit: int) -> tuple[int, int]:
+def _anywhere(
+    shown: str, spoken: str, spans: tuple[Span, ...], starts: list[int], start: int, limit: int
+) -> tuple[int, int]:
     """The last way out: any space, else any letter, also inside a long reading, whose writing is shared out."""
     at = spoken.rfind(" ", start + 1, start + limit) + 1 or _letter_start(spoken, start, limit - 1)
     place = _shown_at(at, spans, starts)
@@ -142,7 +144,11 @@ def _anywhere(spoken: str, spans: tuple[Span, ...], starts: list[int], start: in
         return place, at
     s = spans[bisect_right(starts, at) - 1]
     share = (at - s.spoken_start) / (s.spoken_end - s.spoken_start)
-    return s.shown_start + max(1, round(share * (s.shown_end - s.shown_start))), at
+    place = s.shown_start + min(s.shown_end - s.shown_start - 1, max(1, round(share * (s.shown_end - s.shown_start))))
+    if shown[s.shown_start : place].strip() and shown[place : s.shown_end].strip():
+        return place, at
+    # a single sign cannot be shared: cut before it, or behind it where it stands first
+    return (s.shown_start, s.spoken_start) if s.spoken_start > start else (s.shown_end, s.spoken_end)
 
 
 def _letter_start(spoken: str, start: int, limit: int) -> int:

@@ -36,8 +36,8 @@ FINITE = frozenset(
 
 def ends_there(text: str, at: int) -> bool:
     """Tell whether the sentence ends with the abbreviation whose point stands before `at`: nothing or a fresh start."""
-    rest = text[at : at + 24].lstrip(" \u00a0\"'”’)]")
+    rest = text[at : at + 24].lstrip("\"'”’)]").split(maxsplit=1)
     if not rest:
         return len(text) - at < 24
-    word = rest.split(maxsplit=1)[0].rstrip(",.।:;?!")
+    word = rest[0].strip("\"'“‘”’()[],.।:;?!")
     return word in FRESH and text[at : at + 1] in (" ", "\u00a0")
