@@ -82,6 +82,7 @@ def test_a_row_of_a_table_is_one_line(html: str) -> None:
 @pytest.mark.parametrize(
     ("head", "body", "title"),
     [
+        ("<title>नई सड़क बनेगी | सेतु हिंदी समाचार</title>", "<h1>सेतु हिंदी समाचार</h1>", "नई सड़क बनेगी"),
         ("<title>नई सड़क बनेगी | सेतु</title>", "<h1>सेतु</h1><h1>नई सड़क बनेगी</h1>", "नई सड़क बनेगी"),
         (
             "<title>नई सड़क जल्द बनेगी - सेतु समाचार</title><meta property=og:site_name content='सेतु समाचार'>",
@@ -100,6 +101,24 @@ def test_a_row_of_a_table_is_one_line(html: str) -> None:
 def test_the_title_is_the_headline_without_the_site(head: str, body: str, title: str | None) -> None:
     """The h1 the page's statements agree with, else what it states, without the site's name at the end."""
     assert read_page(f"<html><head>{head}</head><body>{body}<p>क</p></body></html>", "t").draft.title == title
+
+
+@pytest.mark.parametrize(
+    ("author", "name"),
+    [
+        ('{"@type": "Person", "name": "रेखा  चौधरी"}', "रेखा चौधरी"),
+        ('["रेखा", {"name": "सुमित"}, {"name": "रेखा"}]', "रेखा, सुमित"),
+        ('"By रेखा चौधरी"', "रेखा चौधरी"),
+        ('"https://facebook.com/x"', None),
+        ('{"name": ["a"]}', None),
+        ("[" * 800 + "]" * 800, None),
+        ("7", None),
+    ],
+)
+def test_the_author_is_named_as_the_page_states_it(author: str, name: str | None) -> None:
+    """A person, a list of them or a text; nothing nested deeper, no address."""
+    html = f'<script type="application/ld+json">{{"@type": "Article", "author": {author}}}</script><p>क</p>'
+    assert read_page(html, "t").draft.author == name
 
 
 @pytest.mark.parametrize(
