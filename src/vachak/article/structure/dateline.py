@@ -89,7 +89,7 @@ def _glued_place(text: str) -> int | None:
         name, before = text[m.start() : end.start()], text[: m.start()].rsplit(" ", 1)[-1]
         if len(name) <= _NAME and is_place(name) and not is_place(before + name) and is_known(fold(before)):
             whole = fold(before + name.split(" ")[0])
-            return m.start() if fold(before) in CLOSED or not is_known(whole) else None
+            return m.start() if " " in name or fold(before) in CLOSED or not is_known(whole) else None
     return None
 
 
