@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from vachak.article import Source, parse
+from vachak.article import Source, fetch, parse
 from vachak.article.encoding import decode
 from vachak.article.page import read_page
 from vachak.settings import Reading
@@ -33,6 +33,16 @@ def test_the_page_gives_its_article(path: Path) -> None:
         "story": [line.text for line in draft.lines],
     }
     assert found == json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", PAGES, ids=[p.stem for p in PAGES])
+def test_the_story_of_the_page_is_what_is_read(path: Path) -> None:
+    """Cleaned, a page is its title, its place, and its story whole; only a prompt to install an app is left out."""
+    article = parse(fetch(str(path)), Reading(), None)
+    expected = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+    story = [text.removeprefix("जोधपुर: ") for text in expected["story"] if "ऐप के लिए" not in text]
+    assert (article.title, article.dateline) == (expected["title"], "जोधपुर")
+    assert [b.text for b in article.blocks if b.role not in ("title", "dateline")] == story
 
 
 @pytest.mark.parametrize("path", [p for p in PAGES if p.stem not in PLAIN], ids=lambda p: p.stem)
