@@ -118,7 +118,7 @@ def steps(root: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
 
 def _lxml() -> tuple[Any, Any]:
     """The modules etree and html, loaded when the first page is read: the one door to lxml."""
-    from lxml import etree, html  # type: ignore[import-untyped]
+    from lxml import etree, html
 
     return etree, html
 
