@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
@@ -12,12 +13,17 @@ from vachak.nouns import Article, Block
 
 __all__ = ["again", "letters", "shape", "violations"]
 
+_SIGNS = "".join(c for c in map(chr, range(0x300, 0x3000)) if unicodedata.category(c).startswith("M"))
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_SIGNS}])*")
 _MARKS: dict[str, Mark] = {"title": "title", "heading": "heading", "item": "item", "quote": "quote"}
 
 
 def letters(text: str) -> str:
-    """What of `text` belongs to words: letters with their signs, and digits; not visarga, the colon of «नई दिल्लीः»."""
-    return "".join(c for c in text if unicodedata.category(c)[0] in "LMN" and c != "ः")
+    """What of `text` belongs to words: letters with their signs, and digits; not visarga, the colon of «नई दिल्लीः».
+
+    A sign without a letter before it is punctuation.
+    """
+    return "".join(_WORD.findall(text)).replace("ः", "")
 
 
 def violations(draft: Draft, article: Article) -> Iterator[str]:
@@ -48,8 +54,9 @@ def _from(lines: dict[int, str], number: int) -> str:
 
 
 def again(article: Article) -> Draft:
-    """The article's own blocks as a draft, each on the line it came from, marked as markup would."""
-    lines = (DraftLine(b.line, b.text, _MARKS.get(b.role, "")) for b in article.blocks)
+    """The article's own blocks as a draft, each on its line, marked as markup would; a dateline as written."""
+    ends = {"dateline": "।"}
+    lines = (DraftLine(b.line, b.text + ends.get(b.role, ""), _MARKS.get(b.role, "")) for b in article.blocks)
     return Draft(article.source, tuple(lines), title=article.title if article.title_from == "given" else None)
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from vachak.article.characters import repair
 from vachak.nouns import Article
 
-__all__ = ["LABELS", "Score", "plain", "score", "total"]
+__all__ = ["LABELS", "Score", "plain", "score", "total", "with_story"]
 
 LABELS = ("title", "dateline", "heading", "boilerplate", "inline", "related", "story")
 
@@ -48,7 +48,7 @@ class Score:
 def plain(text: str | None) -> str:
     """Words alone, repaired, as one line."""
     text = unicodedata.normalize("NFC", repair(text or ""))
-    return " ".join(re.sub(r"[\s।॥|.,:;!?'\"“”‘’()\[\]{}–—ः•*/-]+", " ", text).split())
+    return " ".join(re.sub(r"[\s।॥|.,:;!?'\"“”‘’()\[\]{}–—ः•*-]+", " ", text).split())
 
 
 def score(article: Article, label: Mapping[str, Any]) -> dict[str, Score]:
@@ -69,6 +69,23 @@ def score(article: Article, label: Mapping[str, Any]) -> dict[str, Score]:
         ),
         "story": _kept(label.get("story", ()), article),
     }
+
+
+def with_story(label: Mapping[str, Any], raw: str) -> dict[str, Any]:
+    """The label with what of its article's text is the story: all that the other labels do not name."""
+    for text in label["boilerplate_lines"]:
+        raw = raw.replace(text, " ")
+    for piece in label["inline_boilerplate"]:
+        raw = raw.replace(piece if isinstance(piece, str) else piece["text"], " ")
+    for glued in label["glued_headings"]:
+        if glued["kind"] != "subhead":
+            raw = raw.replace(glued["heading"], " ", 1)
+        else:
+            joined = glued["heading"] + glued["rest_starts_with"]
+            raw = raw.replace(joined, f"{glued['heading']} {glued['rest_starts_with']}", 1)
+    if label["dateline"]:
+        raw = raw.replace(label["dateline"], " ", 1)
+    return {**label, "story": [raw]}
 
 
 def total(scores: Iterable[Mapping[str, Score]]) -> dict[str, Score]:
@@ -102,20 +119,20 @@ def _found(wanted: list[str], heads: list[str]) -> Score:
     return Score(hits, hits + len(extra), len(wanted), missed + extra)
 
 
-def _runs(text: str, size: int = 3) -> Iterator[str]:
+def _runs(text: str) -> Iterator[str]:
+    """Every word, pair and triple of words of `text`."""
     words = plain(text).split()
-    for n in {1, size}:
+    for n in (1, 2, 3):
         yield from (" ".join(words[i : i + n]) for i in range(len(words) - n + 1))
 
 
 def _unsaid(labels: Iterable[str], shown: Counter[str], story: Counter[str]) -> Score:
-    said: Callable[[str], bool] = lambda run: shown[run] > story[run]  # noqa: E731
     score = Score()
     for text in labels:
         words = plain(text).split()
-        runs = [" ".join(words[i : i + 3]) for i in range(len(words) - 2)] or [" ".join(words[:1])]
+        runs = [" ".join(words[i : i + 3]) for i in range(len(words) - 2)] or [" ".join(words)]
         if words:
-            ok = sum(map(said, runs)) <= len(runs) / 5
+            ok = sum(shown[run] > story[run] for run in runs) <= len(runs) / 5
             score += Score(int(ok), int(ok), 1, () if ok else (f"said {text!r}",))
     return score
 

@@ -32,7 +32,7 @@ def clean(draft: Draft, reading: Reading = _DEFAULT, title: str | None = None) -
     """
     passages = tuple(p for p in map(_repaired, draft.lines) if has_words(p.text))
     passages, fallen = sift(passages, (UserPatterns(reading).sort, *rules.STEPS))
-    passages, dateline, unsaid = _structured(passages)
+    passages, dateline, unsaid = _structured(passages, draft.markup)
     passages, strays = sift(passages, rules.LAST)
     name, origin, passages, replaced = _titled(passages, title or draft.title)
     return Article(
@@ -56,9 +56,11 @@ def _repaired(line: DraftLine) -> Passage:
     )
 
 
-def _structured(passages: Passages) -> tuple[Passages, str | None, tuple[Dropped, ...]]:
+def _structured(passages: Passages, markup: bool) -> tuple[Passages, str | None, tuple[Dropped, ...]]:
     """The passages with their roles, the dateline, and what of it is not said."""
     dateline, passages, unsaid = split_dateline(find_title(join_broken(passages)))
+    if markup:
+        return mark_lines(passages), dateline, unsaid
     passages = split_glued(passages)
     if dateline is None:  # it may have been glued to the headline: «… रो पड़े लोगनई दिल्ली.»
         dateline, passages, unsaid = split_dateline(cut_glued(passages))

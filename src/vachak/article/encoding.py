@@ -26,7 +26,7 @@ _LEGACY = re.compile(
     r"(?:windows|cp)-?125[0-8]|iso-?8859-?\d{1,2}|latin-?1|(?:us-)?ascii|utf-?(?:16|32)(?:-?[lb]e)?", re.IGNORECASE
 )
 _TERMINAL = re.compile(
-    "\x1b(?:\\[[0-9;:?<=>]{0,40}[ -/]{0,3}[@-~]|\\][^\x07\x1b\n]{0,500}(?:\x07|\x1b\\\\)?)"
+    "\x1b(?:\\[[0-9;:?<=>]{0,40}[ -/]{0,3}[@-~]|\\][^\x07\x1b\n]{0,500}(?:\x07|\x1b\\\\))"
 )  # ECMA-48
 _MOST_DAMAGE = 0.01  # share of characters that may be unreadable in a text that is read nevertheless
 

@@ -49,7 +49,7 @@ _BRACKET = re.compile(r"[^()।:?!,]{2,30}(?:, ?[^()।:?!,]{2,20})? ?\((?P<in>[
 
 def is_dateline(text: str) -> bool:
     """Is the line `text` a dateline and nothing else («नई दिल्ली»)?"""
-    return len(text) <= _LONGEST and _parts(text.rstrip(" ।.:-"), alone=True) is not None
+    return len(text) <= _LONGEST and _parts(text.rstrip(" ।.:-")) is not None
 
 
 def split_dateline(passages: Passages) -> tuple[str | None, Passages, tuple[Dropped, ...]]:
@@ -61,7 +61,7 @@ def split_dateline(passages: Passages) -> tuple[str | None, Passages, tuple[Drop
             continue
         for end, rest in _candidates(p.text):
             danda = "।" in p.text[end:rest] and i <= first + 1
-            parts = _parts(p.text[:end], alone=not p.text[rest:], danda=danda)
+            parts = _parts(p.text[:end], danda=danda)
             if parts is not None:
                 place, fallen = _taken(p, parts)
                 story = (replace(p, text=p.text[rest:].strip()),) if has_words(p.text[rest:]) else ()
@@ -89,7 +89,7 @@ def _glued_place(text: str) -> int | None:
         name, before = text[m.start() : end.start()], text[: m.start()].rsplit(" ", 1)[-1]
         if len(name) <= _NAME and is_place(name) and not is_place(before + name) and is_known(fold(before)):
             whole = fold(before + name.split(" ")[0])
-            return m.start() if fold(before) in CLOSED or not is_known(whole) else None
+            return m.start() if " " in name or fold(before) in CLOSED or not is_known(whole) else None
     return None
 
 
@@ -136,11 +136,10 @@ class _Parts:
         return dated or known or doubtful
 
 
-def _parts(head: str, *, alone: bool, danda: bool = False) -> _Parts | None:
+def _parts(head: str, *, danda: bool = False) -> _Parts | None:
     """`head` taken apart, or None where it is no dateline.
 
-    One `alone` on its line, or before another mark than a danda, names a known place, or an agency or a reporter
-    stands beside the place.
+    Before another mark than a danda it names a known place, or an agency or a reporter stands beside the place.
     """
     if not head.strip() or len(head) > _LONGEST or _BAD.search(head):
         return None
@@ -149,7 +148,7 @@ def _parts(head: str, *, alone: bool, danda: bool = False) -> _Parts | None:
         text = m[0].strip(" .-–")
         if text and not parts.take(text, m.span(), bracketed=_depth(head[: m.start()]) > 0):
             return None
-    unsure = not parts.evidence and (alone or parts.known or not danda or len(head.split()) > 1)
+    unsure = not parts.evidence and (parts.known or not danda or len(head.split()) > 1)
     if not parts.said or not (parts.known or parts.doubtful) or (parts.doubtful and unsure):
         return None
     return parts

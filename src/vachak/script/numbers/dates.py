@@ -160,7 +160,7 @@ RULES = (
         lambda: (
             rf"{_FREE}(?P<d>\d{{1,2}})(?:{GAP}{DASH}{GAP}(?P<d2>\d{{1,2}}))?{_ORDINAL}(?:{GAP}| ?{DASH} ?| of )"
             rf"{month_pattern('month')}(?:{GAP}{DASH}{GAP}(?P<d3>\d{{1,2}}){GAP}{month_pattern('month3')})?"
-            rf"(?:(?P<gap>[ ,.]{{0,2}}{DASH}?[ ]?['’]?){_YEAR}(?P<era> ?ई\.(?!पू| पू))?)?"
+            rf"(?:(?P<gap>[ ,.]{{0,2}}{DASH}?[ ]?['’]?){_YEAR}(?P<era> ?ई[.॰](?!पू| पू))?)?"
         ),
         _named,
         cues=_MONTH_CUES,

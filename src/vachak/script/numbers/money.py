@@ -77,7 +77,8 @@ _UNIT_WORDS = "(?:रुपये|रुपए|रूपये|रूपए|र�
 def _back() -> str:
     to = rf"{GAP}(?:{DASH}|~){GAP}"
     return (
-        rf"{EDGE}(?P<a>{NUM})(?:{to}(?P<b>{NUM}))?(?:{GAP}(?P<s>{_S}))?{_MORE}{GAP}(?P<c>{_marks()})(?![A-Za-z{HINDI}])"
+        rf"{EDGE}(?P<a>{NUM})(?:{to}(?P<b>{NUM}))?(?:{GAP}(?P<s>{_S}))?{_MORE}(?:/{DASH}?)?{GAP}"
+        rf"(?P<c>{_marks()})(?![A-Za-z{HINDI}])"
     )
 
 

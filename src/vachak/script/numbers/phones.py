@@ -32,7 +32,8 @@ def _groups(match: re.Match[str]) -> str | None:
 
 def _mobile(match: re.Match[str]) -> str | None:
     """«मो. 98…» is मोबाइल here and no one's name."""
-    return ("मोबाइल " if match["mo"] else "") + " ".join(digits(match.group()[len(match["mo"] or "") :]).split())
+    named = f"मोबाइल {'नंबर ' if match['no'] else ''}" if match["mo"] else ""
+    return named + " ".join(digits(match.group()[len(match["mo"] or "") :]).split())
 
 
 def _called(match: re.Match[str]) -> str | None:
@@ -148,7 +149,7 @@ RULES = (
         "phone-mobile",
         "Ten digits from 6 to 9 are a mobile number, also in two groups.",
         ("9876543210 पर संपर्क करें।", "नौ आठ सात छह पाँच चार तीन दो एक शून्य पर संपर्क करें।"),
-        rf"{_FREE}(?P<mo>(?<![{HINDI}])(?:मो|मोबा)[.०0]{{0,2}}[ :-]{{0,3}})?(?:91{_SEP})?"
+        rf"{_FREE}(?P<mo>(?<![{HINDI}])(?:मो|मोबा)[.॰0]?(?P<no> ?नं[.॰0]?)?[ :-]{{0,3}})?(?:91{_SEP})?"
         rf"[6-9]\d{{4}}(?:[ ]|{DASH})?\d{{5}}(?![\d]|[.,]\d|{DASH}\d)",
         _mobile,
     ),

@@ -97,7 +97,7 @@ def _decade(match: re.Match[str]) -> str | None:
 
 
 _ERAS = {
-    **dict.fromkeys(("ई.", "CE", "AD"), "ईसवी"),
+    **dict.fromkeys(("ई.", "ई॰", "CE", "AD"), "ईसवी"),
     **dict.fromkeys(("ई.पू.", "ई.पू", "BCE", "BC"), "ईसा पूर्व"),
 }
 
@@ -124,7 +124,7 @@ RULES = (
         "era",
         "A number before ई. or ई.पू. is a year of that era.",
         ("1526 ई. में युद्ध हुआ।", "पंद्रह सौ छब्बीस ईसवी में युद्ध हुआ।"),
-        rf"{_FREE}(?P<y>\d{{1,4}}) ?(?P<era>ई\. ?पू\.?|ईसा पूर्व|ई\.|ईस्वी|ईसवी|CE|BCE|AD|BC)(?![\u0900-\u097fA-Za-z])",
+        rf"{_FREE}(?P<y>\d{{1,4}}) ?(?P<era>ई\. ?पू\.?|ईसा पूर्व|ई[.॰]|ईस्वी|ईसवी|CE|BCE|AD|BC)(?![\u0900-\u097fA-Za-z])",
         lambda m: f"{year(int(m['y']))} {_ERAS.get(m['era'].replace(' ', ''), m['era'])}",
         cues=("ई", "C", "AD"),
     ),
