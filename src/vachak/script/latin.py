@@ -21,6 +21,7 @@ _CAMEL = re.compile("[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _BRITISH = (("is", "iz"), ("ys", "yz"), ("our", "or"), ("ll", "l"), ("re", "er"), ("ence", "ense"), ("ogue", "og"))
 _FOREIGN = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 _INFLECTIONS = {"s": ("", ""), "es": ("", ""), "ing": ("िंग", "इंग"), "ed": ("्ड", "ड"), "ly": ("ली", "ली")}
+_STATES = frozenset("up mp hp jk uk pm cm".split())
 _PLACES = {"pur": "पुर", "nagar": "नगर", "garh": "गढ़", "abad": "ाबाद", "ganj": "गंज", "gaon": "गांव", "pura": "पुरा"}
 _SHORT = frozenset("of the for and to in by".split())
 
@@ -67,7 +68,7 @@ def _word(word: str, *, shouted: bool = False) -> str:
     if len(parts) > 1 and word not in (word.upper(), word.capitalize()):
         return " ".join(_word(p) for p in parts)
     lower = word.lower()
-    return _compound(lower) or _headed(lower) or (by_letter(lower) if is_sayable(lower) else letters(word))
+    return _headed(lower) or _compound(lower) or (by_letter(lower) if is_sayable(lower) else letters(word))
 
 
 def _title_case_acronym(word: str) -> str:
@@ -78,10 +79,10 @@ def _title_case_acronym(word: str) -> str:
 
 
 def _headed(word: str) -> str:
-    """Letters before a known word: pmindia, rsprasad."""
-    if is_sayable(word):
+    """Letters before a known word: pmindia, rsprasad, upresults."""
+    if is_sayable(word) and word[:2] not in _STATES:
         return ""
-    for size in (1, 2, 3, 4):
+    for size in (2,) if is_sayable(word) else (1, 2, 3, 4):
         if len(word) - size > 4 and (said := known(word[size:])):
             return f"{letters(word[:size])} {said}"
     return ""

@@ -41,7 +41,7 @@ _MAIL = LazyPattern(
 _TAG = LazyPattern(rf"(?<![{LETTERS}{LATIN}0-9&])[#＃](?P<tag>[{LETTERS}{LATIN}0-9_]{{1,100}})")
 _HANDLE = LazyPattern(r"(?<![A-Za-z0-9.])@(?P<name>[A-Za-z0-9_]{2,40})(?![A-Za-z0-9_])")
 _HINDI_HOST = LazyPattern(
-    rf"(?<=[{LETTERS}A-Za-z]) ?\. ?(?:(?P<top>कॉम|काॅम|कॉंम)|(?:(?<=जीओवी\.)|(?<=एनआईसी\.))(?P<land>इन))(?![{LETTERS}])"
+    rf"(?<=[{LETTERS}A-Za-z]{{3}}) ?\. ?(?:कॉम|काॅम|कॉंम|(?:(?<=जीओवी\.)|(?<=एनआईसी\.))(?P<land>इन))(?![{LETTERS}])"
 )
 _PARTS = re.compile(rf"[{LETTERS}]+|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[{LATIN}]+|\d+")
 
