@@ -56,7 +56,7 @@ def _one(m: re.Match[str]) -> str | None:
     """A single initial, unless it is a word at the end of a sentence."""
     if m["gap"] and (ends_there(m.string, m.end() - len(m["gap"])) or not _is_initial(m)):
         return None
-    return m["n"] + m["gap"]
+    return f"{m['n']} " if m["gap"] else m["n"]
 
 
 def _is_initial(m: re.Match[str]) -> bool:
