@@ -44,6 +44,17 @@ _FINAL = (
 )
 _LEGACY = "typed in a legacy font (Chanakya, Walkman) and converted glyph by glyph"
 
+_SPLIT = {
+    "\u0905\u093e": "\u0906",
+    "\u0905\u094b": "\u0913",
+    "\u0905\u094c": "\u0914",
+    "\u093e\u0947": "\u094b",
+    "\u0947\u093e": "\u094b",
+    "\u093e\u0948": "\u094c",
+    "\u0948\u093e": "\u094c",
+    "\u090f\u0947": "\u0910",
+}
+
 RULES: tuple[Repair, ...] = (
     Repair(
         "entity",
@@ -146,16 +157,6 @@ RULES: tuple[Repair, ...] = (
     Repair("spaces", ("  ",), re.compile(" {2,}"), " ", "one space between words"),
 )
 
-_SPLIT = {
-    "\u0905\u093e": "\u0906",
-    "\u0905\u094b": "\u0913",
-    "\u0905\u094c": "\u0914",
-    "\u093e\u0947": "\u094b",
-    "\u0947\u093e": "\u094b",
-    "\u093e\u0948": "\u094c",
-    "\u0948\u093e": "\u094c",
-    "\u090f\u0947": "\u0910",
-}
 _ROUNDS = 4  # of repair: one repair can bring another into reach («&amp;nbsp;»); more than this only in an attack
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from vachak.article import rules
@@ -20,6 +21,7 @@ from vachak.settings import Reading
 __all__ = ["clean"]
 
 _DEFAULT = Reading()
+_BAR = re.compile(r"(?<=[\u0900-\u097f]) ?\|$")  # a danda that ended its line only once the line was cut
 
 
 def clean(draft: Draft, reading: Reading = _DEFAULT, title: str | None = None) -> Article:
@@ -30,14 +32,14 @@ def clean(draft: Draft, reading: Reading = _DEFAULT, title: str | None = None) -
     """
     passages = tuple(p for p in map(_repaired, draft.lines) if has_words(p.text))
     passages, fallen = sift(passages, (UserPatterns(reading).sort, *rules.STEPS))
-    passages, dateline, unsaid = _structured(passages)
+    passages, dateline, unsaid = _structured(passages, draft.markup)
     passages, strays = sift(passages, rules.LAST)
     name, origin, passages, replaced = _titled(passages, title or draft.title)
     return Article(
         title=name,
         title_from=origin,
         dateline=dateline,
-        blocks=tuple(Block(p.role or "body", p.text, p.line) for p in passages),
+        blocks=tuple(Block(p.role or "body", _BAR.sub("।", p.text), p.line) for p in passages),
         dropped=tuple(sorted((*fallen, *unsaid, *strays, *replaced), key=lambda d: d.line)),
         source=draft.name,
         author=draft.author,
@@ -54,13 +56,15 @@ def _repaired(line: DraftLine) -> Passage:
     )
 
 
-def _structured(passages: Passages) -> tuple[Passages, str | None, tuple[Dropped, ...]]:
+def _structured(passages: Passages, markup: bool) -> tuple[Passages, str | None, tuple[Dropped, ...]]:
     """The passages with their roles, the dateline, and what of it is not said."""
     dateline, passages, unsaid = split_dateline(find_title(join_broken(passages)))
+    if markup:
+        return mark_lines(passages), dateline, unsaid
     passages = split_glued(passages)
     if dateline is None:  # it may have been glued to the headline: «… रो पड़े लोगनई दिल्ली.»
         dateline, passages, unsaid = split_dateline(cut_glued(passages))
-        passages = split_glued(passages)
+        passages = split_glued(passages) if dateline else passages
     return mark_lines(passages), dateline, unsaid
 
 

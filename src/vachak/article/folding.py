@@ -30,5 +30,5 @@ def plain(text: str) -> str:
 
 
 def plain_pattern(pattern: str) -> str:
-    """The pattern of a regular expression, folded like the text it meets; its escapes («\\S») and dashes stay."""
+    """The pattern of a regular expression, folded like the text it meets; its escapes and its dashes stay."""
     return "".join(part if i % 2 else plain(part) for i, part in enumerate(re.split(r"(\\.|[–—])", pattern)))

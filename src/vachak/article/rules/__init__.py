@@ -1,8 +1,8 @@
 """Passages in; the story's passages out, and what is not the story, each piece with its reason.
 
-The order of `STEPS` is the order of the work: code first, so that no rule has to see it; posts of other sites; addresses; then
-glued paragraphs are cut apart, so that each rule sees one; then what the page says beside the story. A new rule goes into the family it belongs to; a new family, a file
-with its own `STEPS`, goes into this list.
+The order of `STEPS` is the order of the work: code first, so that no rule has to see it; posts of other sites;
+addresses; then glued paragraphs are cut apart, so that each rule sees one; then what the page says beside the story.
+A new rule goes into the family it belongs to; a new family, a file with its own `STEPS`, goes into this list.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ STEPS: tuple[Step, ...] = (
 # What can only be told once glued headings are lines of their own, and each line is a heading or a paragraph.
 LAST: tuple[Step, ...] = (
     *bylines.STEPS,
+    bylines.REPORTERS,
     *captions.STEPS,
     *furniture.STEPS,
     furniture.drop_foreign_labels,

@@ -4,55 +4,68 @@ from __future__ import annotations
 
 import re
 
-from vachak.article.agencies import OUTLETS
-from vachak.article.rules.rule import Piece, cut_pieces, drop_lines, rule
+from vachak.article.agencies import AGENCIES, OUTLETS
+from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
 
 __all__ = ["STEPS"]
 
 _PICTURE = "फोटो|फ़ोटो|तस्वीर|तस्‍वीर|चित्र|इमेज|छवि|वीडियो|photos?|pics?|pictures?|images?|video"
-_KIND = "फाइल|फ़ाइल|सांकेतिक|प्रतीकात्मक|प्रतीकात्‍मक|प्रतिकात्मक|डेमो|काल्पनिक|पुरानी|file|demo|representat(?:ive|ional)|symbolic|पीटीआई|pti|ani|एएनआई|सोशल मीडिया"
+_STILL = "फोटो|तस्वीर|चित्र|photos?|pics?|pictures?|images?"
+_KIND = (
+    "फाइल|फ़ाइल|सांकेतिक|प्रतीकात्मक|प्रतीकात्‍मक|प्रतिकात्मक|डेमो|काल्पनिक|पुरानी|file|demo|representat(?:ive|ional)|symbolic|"
+    "पीटीआई|pti|ani|एएनआई|सोशल मीडिया"
+)
 _CREDIT = "साभार|सौजन्य|क्रेडिट|सोर्स|स्रोत|स्त्रोत|credits?|courtesy|source|copyright|कॉपीराइट|कॉपीरइट|caption|कैप्शन|by"
-
+_FROM = (
+    rf"(?:{AGENCIES}|amar ?ujala|अमर उजाला|social media|सोशल मीडिया|self|file|getty(?: images)?|istock|twitter|"
+    rf"ट्विटर|facebook|"
+    "फेसबुक|instagram|इंस्टाग्राम)"
+)
+_OUTLET = rf"(?:{OUTLETS})(?: ?(?:{OUTLETS})){{0,2}}"
+# «… का पलटवार | वनइंडिया हिंदी» before a paragraph glued to it, and what is left of it at a line's start.
 _VIDEO = re.compile(
-    rf"^[^।|]{{10,200}}(?:\|[^।|]{{2,60}}){{0,2}}\| ?(?:{OUTLETS})(?: ?(?:{OUTLETS})){{0,2}}(?=[\u0904-\u0939])|^\| ?(?:{OUTLETS})(?: ?(?:{OUTLETS})){{0,2}} ?",
+    rf"^[^।|]{{10,200}}(?:\|[^।|]{{2,60}}){{0,2}}\| ?{_OUTLET}(?=[\u0904-\u0939])|^\| ?{_OUTLET} ?", re.IGNORECASE
+)
+_SIGNED = re.compile(rf"^[^।?!:]{{3,90}} ?[-–] ?फोटो ?: ?{_FROM}(?:[/ ,]{{1,3}}{_FROM})?(?=[^a-z]|$)", re.IGNORECASE)
+_IN_BRACKETS = re.compile(
+    rf"[(\[] ?(?:(?:{_KIND}) ?(?:{_PICTURE})(?: ?[-:] ?[^()\[\]]{{1,40}})?|"
+    rf"(?:{_PICTURE}) ?[-:–]? ?(?:{_CREDIT})[^()\[\]]{{0,60}}|(?:{_CREDIT}) ?[-:–] ?[^()\[\]]{{0,40}}|"
+    rf"(?:{_PICTURE}) ?[:-] ?[^()\[\]]{{0,40}}) ?[)\]]",
     re.IGNORECASE,
 )
+_THANKS = re.compile(rf"(?:^|(?<=[।.!?] ))(?:{_PICTURE}) ?[-:–]? ?(?:साभार|सौजन्य)(?: से)? ?[-:–] ?[A-Za-z @/.]{{1,40}}")
+_IMAGES = "फोटो|तस्वीर|चित्र|इमेज|छवि|वीडियो|photo|pic|image|video"
 
 STEPS = (
-    cut_pieces(Piece("title of a video", ("|",), _VIDEO)),
+    cut_pieces(
+        Piece("title of a video", ("|",), _VIDEO),
+        Piece("picture credit", ("फोटो",), _SIGNED, apart=True),
+        Piece("picture credit", ("(", "["), _IN_BRACKETS),
+        Piece("picture credit", ("साभार", "सौजन्य"), _THANKS),
+    ),
     drop_lines(
         rule(
             "picture credit",
-            rf"\b(?:{_PICTURE}) ?[-:]? ?(?:{_CREDIT})\b(?! (?:में|के|की|का|को|से|पर) )|(?:^|[-|(] ?)(?:{_CREDIT}) ?[:-] ?(?:{_PICTURE}|getty|ani|pti|twitter|गेट्टी)",
-            most=160,
+            rf"(?:^|[ (|-])(?:{_PICTURE}) ?[-:]? ?(?:{_CREDIT}){END}(?! (?:में|के|की|का|को|से|पर) )|"
+            rf"(?:^|[-|(] ?)(?:{_CREDIT}) ?[:-] ?(?:{_PICTURE}|getty|ani|pti|twitter|गेट्टी)|[-|] "
+            rf"?(?:{_PICTURE}) ?: ?\S.{{0,60}}$",
+            _IMAGES,
+            most=220,
         ),
-        rule("picture credit", rf"[-|] ?(?:{_PICTURE}) ?: ?\S.{{0,60}}$", most=220),
+        rule("picture credit", r"^(?:सोर्स|स्रोत|स्त्रोत|source|साभार|इनपुट|सौजन्य) ?[:-] ?[^।]{1,40}$", most=60),
         rule(
             "caption",
-            rf"^[(\[]?(?:{_KIND}) ?(?:{_PICTURE})[)\]]?\.?$|^(?:{_PICTURE}) ?[:-] ?.{{0,160}}$|^(?:{_PICTURE})(?: \d+)?$|[(\[](?:{_KIND}) ?(?:{_PICTURE})[)\]]$",
+            rf"^[(\[]?(?:{_KIND}) ?(?:{_PICTURE})[)\]]?[।.]?$|^(?:{_STILL}) ?[:-] ?[^।]{{0,160}}$|"
+            rf"^(?:{_PICTURE})(?: \d+)?$|"
+            rf"[(\[](?:{_KIND}) ?(?:{_PICTURE})[)\]]$",
+            _IMAGES,
             most=170,
         ),
         rule(
             "picture credit",
-            r"^(?:©|\(c\)|getty images?|गेट्टी(?: इमेज(?:ेज)?)?|reuters|afp|pti|ani|एएफपी|रॉयटर्स)[ /,]*(?:getty images?|via .{0,20}|photo)?$",
+            r"^(?:\(c\)|getty images?|गेट्टी(?: इमेज(?:ेज)?)?|reuters|afp|pti|ani|एएफपी|रॉयटर्स)[ /,]*(?:getty "
+            r"images?|via .{0,20}|photo)?$",
             most=50,
-        ),
-    ),
-    cut_pieces(
-        Piece(
-            "picture credit",
-            ("(", "["),
-            re.compile(
-                rf"[(\[] ?(?:(?:{_KIND}) ?(?:{_PICTURE})|(?:{_PICTURE}) ?[-:–]? ?(?:{_CREDIT})[^()\[\]]{{0,60}}|(?:{_CREDIT}) ?[-:–] ?[^()\[\]]{{0,40}}|(?:{_PICTURE}) ?[:-] ?[^()\[\]]{{0,40}}) ?[)\]]",
-                re.IGNORECASE,
-            ),
-        ),
-        Piece(
-            "picture credit",
-            ("साभार", "सौजन्य"),
-            re.compile(
-                rf"(?:^|(?<=[।.!?] ))(?:{_PICTURE}) ?[-:–]? ?(?:साभार|सौजन्य)(?: से)? ?[-:–] ?[A-Za-z @/.]{{1,40}}"
-            ),
         ),
     ),
 )

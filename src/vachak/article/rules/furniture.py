@@ -6,16 +6,18 @@ import re
 
 from vachak.article.agencies import OUTLETS
 from vachak.article.passage import Passages, Sieve, cut_out, dropped
-from vachak.article.rules.rule import Piece, cut_pieces, drop_lines, rule
+from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
 
-__all__ = ["PIECES", "STEPS", "drop_foreign_labels"]
+__all__ = ["PIECES", "STEPS"]
 
 _SUFFIX = re.compile(
-    rf" ?[|–—-] ?(?:(?:{OUTLETS})(?:[ .]|$)){{1,4}}(?:हिंदी|हिन्दी|hindi|in hindi|india|\.com|com)?$|(?<=[\u0900-\u097f?!\"'”’)]) ?\| ?[^|।]{{2,40}}$",
+    rf" ?[|–—-] ?(?:(?:{OUTLETS})(?:[ .]|$)){{1,4}}(?:हिंदी|हिन्दी|hindi|in hindi|india|\.com|com)?$"
+    r"|(?<=[\u0900-\u097f?!\"'”’)]) ?\| ?[^|।]{2,40}$",
     re.IGNORECASE,
 )
 _CRUMB = re.compile(
-    r"^(?P<cut>[\u0900-\u0963\u0970-\u097f\u200d-]{2,18}(?: [\u0900-\u0963\u0970-\u097f\u200d-]{2,18}){0,2} / )(?=\S.{18})(?![\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14})? ?[:ः।])"
+    r"^[\u0900-\u0963\u0970-\u097f\u200d-]{2,18}(?: [\u0900-\u0963\u0970-\u097f\u200d-]{2,18}){0,2} / (?=\S.{18})"
+    r"(?![\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14})? ?[:ः।])"
 )
 _LONGEST_TITLE = 230
 
@@ -28,7 +30,7 @@ def trim_headline(passages: Passages) -> Sieve:
     cuts = []
     crumb = _CRUMB.match(text)
     if crumb:
-        cuts.append((0, crumb.end("cut"), "breadcrumb"))
+        cuts.append((0, crumb.end(), "breadcrumb"))
     suffix = _SUFFIX.search(text)
     if suffix and suffix.start() > 12:
         cuts.append((suffix.start(), len(text), "outlet after the headline"))
@@ -36,25 +38,42 @@ def trim_headline(passages: Passages) -> Sieve:
     return (*left, *passages[1:]), fallen
 
 
-_SHARED = "शेयर|share|shares|ट्वीट|tweet|tweets|लाइक|likes?|comments?|कमेंट|कमेंट्स|टिप्पणियां|views?|व्यूज|reads?|save|सेव|print|प्रिंट|email|ईमेल|कॉपी लिंक|copy link|bookmark|बुकमार्क"
+_SHARED = (
+    "शेयर|share|shares|ट्वीट|tweet|tweets|लाइक|likes?|comments?|कमेंट|कमेंट्स|टिप्पणियां|views?|व्यूज|reads?|save|सेव|print|"
+    "प्रिंट|email|ईमेल|कॉपी लिंक|copy link|bookmark|बुकमार्क"
+)
 _BUTTONS = (
-    r"whatsapp|facebook|twitter|telegram|linkedin|pinterest|reddit|koo|instagram|youtube|व्हाट्सएप|फेसबुक|ट्विटर|टेलीग्राम|इंस्टाग्राम|यूट्यूब|"
-    r"सुनें|खबर सुनें|ख़बर सुनें|विस्तार|follow us|subscribe|login|sign in|menu|search|close|next|previous|prev|read now|read full|load more|show more|और देखें|और लोड करें|live tv|लाइव टीवी|live|"
-    r"next article|next story|अगली खबर|अगला लेख|पिछली खबर|top news|trending|advertisement|advertisment|विज्ञापन|sponsored|प्रायोजित|ad|ads|loading|लोड हो रहा है|hindi news|home|होम|play|mute|remove ads|"
-    r"a ?[+-]|font size|text size|english|हिंदी|हिन्दी|टॉप न्यूज|ताजा खबरें|ताज़ा ख़बरें|फोटो गैलरी|photo gallery|एजेंसी|follow on google news|हमें फॉलो करें|शेयर करें"
+    "whatsapp|facebook|twitter|telegram|linkedin|pinterest|reddit|koo|instagram|youtube|व्हाट्सएप|फेसबुक|ट्विटर|टेलीग्राम|"
+    "इंस्टाग्राम|यूट्यूब|सुनें|खबर सुनें|विस्तार|सार|हाइलाइट्स|स्टोरी हाइलाइट्स|highlights|follow us|follow us on|subscribe|login|"
+    "sign in|menu|search|close|next|previous|prev|read now|read full|load more|show more|और देखें|और लोड करें|live tv|"
+    "zee news live tv|लाइव टीवी|live|next article|next story|अगली खबर|अगला लेख|पिछली खबर|top news|trending|"
+    "advertisement|"
+    "advertisment|विज्ञापन|sponsored|प्रायोजित|ad|ads|loading|लोड हो रहा है|hindi news|home|होम|play|mute|remove "
+    "ads|a ?[+-]|"
+    "font size|text size|english|read in english|हिंदी|टॉप न्यूज|ताजा खबरें|खबरें|संपादक की पसंद|फोटो गैलरी|photo gallery|"
+    "follow on google news|हमें फॉलो करें|शेयर करें|topics|promoted|ट्रेंडिंग न्यूज|ट्रेंडिंग वीडियो|trending videos|download app"
+)
+_AGO = "मिनट|घंटे|घंटा|दिन|हफ्ते|महीने|साल|hours?|days?|minutes?|mins?|months?|years?"
+_TAGS = (
+    "tags?|टैग्स?|keywords?|कीवर्ड|key ?words|topics?|श्रेणी|categor(?:y|ies)|लेबल|labels?|filed under|hashtags?|web title|"
+    "वेब टाइटल|url title|english summary|location|लोकेशन|रेटिंग|rating|result|sources?|our sources"
 )
 
 PIECES = (
     cut_pieces(
         Piece(
             "button",
-            ("Share", "शेयर"),
+            ("Share", "SHARE", "शेयर"),
             re.compile(r"^(?:Share|SHARE|Shares|शेयर करें)(?: ?(?:Share|Tweet|Email|Print|Save))*(?= ?[\u0900-\u0939])"),
         ),
-        Piece("button", ("सुनें",), re.compile(r"(?:ख़बर|खबर|ख़बर) सुनें(?=[^\s।]|$)")),
-        Piece("advertisement", ("विज्ञापन",), re.compile(r"^विज्ञापन(?=[\u0904-\u0939A-Z])|(?<=IST)विज्ञापन")),
+        Piece("button", ("सुनें",), re.compile(r"(?:ख़बर|खबर) सुनें(?=[^\s।]|$)"), apart=True),
+        Piece("advertisement", ("विज्ञापन",), re.compile(r"^विज्ञापन(?=[\u0904-\u0939A-Z])")),
         Piece("tags", ("टैग्स", "Tags", "TAGS"), re.compile(r"(?<=[।.!?])(?:टैग्स|Tags|TAGS)(?: ?:[^।]{0,200})?$")),
-        Piece("hashtags", ("#",), re.compile(r"(?:(?<=[।.!?\"”)])|(?<=[।.!?\"”)] ))(?:#[^\s#।]{2,40} ?){1,12}$")),
+        Piece(
+            "hashtags",
+            ("#",),
+            re.compile(r"(?:(?<=[।.!?\"”)])|(?<=[।.!?\"”)] ))(?:#[^\s#।]{2,40} ?){1,12}$"),
+        ),
     ),
 )
 
@@ -63,34 +82,42 @@ STEPS = (
     drop_lines(
         rule(
             "breadcrumb",
-            r"^\W{0,3}(?:home|होम|hindi news|हिंदी न्यूज|हिन्दी न्यूज|hindi|news|न्यूज|you are here|मुखपृष्ठ|मुख्य पृष्ठ|समाचार)\b ?(?:/|>|»|›|→|\|)|^(?:[^/>»›।|]{2,30} ?(?:>|»|›|→) ?){1,6}[^/>»›।|]{0,120}$|^(?:[^/।|]{2,22} / ){2,6}[^/।|]{2,60}$",
+            rf"^\W{{0,3}}(?:home|होम|hindi news|हिंदी न्यूज|hindi|news|न्यूज|you are here|मुखपृष्ठ|मुख्य पृष्ठ|"
+            rf"समाचार){END} ?[/>»›→|]|"
+            r"^(?:[^/>»›→।|]{2,30}(?:>|»|›|→)){1,6}[^/>»›→।|]{0,120}$|^(?:[^/।|]{2,22} / ){2,6}[^/।|]{2,60}$",
             most=260,
         ),
-        rule(
-            "tags",
-            r"^\W{0,3}(?:tags?|टैग्स?|टैग|keywords?|कीवर्ड|key ?words|topics?|श्रेणी|categor(?:y|ies)|लेबल|labels?|filed under|hashtags?|web title|वेब टाइटल|url title|english summary|location|लोकेशन) ?(?::|$|-)",
-            most=500,
-        ),
+        rule("tags", rf"^\W{{0,3}}(?:{_TAGS}) ?(?::|$|-)", most=500),
         rule("tags", r"^(?:#[^\s#,]{2,50}(?:[ ,]{1,3}|$)){1,30}$", "#", most=600),
         rule(
             "share count",
-            rf"^\W{{0,3}}(?:[\d.,]+ ?(?:k|m|हजार|लाख)?\+? ?)?(?:total )?(?:{_SHARED})\W{{0,3}}(?:[\d.,]+ ?k?)?(?:[ |,/·•]{{0,3}}(?:[\d.,]+ ?k? )?(?:{_SHARED}|{_BUTTONS})\b){{0,8}}\W{{0,3}}$|^(?:share|शेयर)(?: this| on| करें| via)\b.{{0,60}}$|^\d[\d.,]* ?(?:मिनट|min(?:ute)?s?) (?:में पढ़ें|read|की खबर|पढ़ें).{{0,20}}$",
+            rf"^\W{{0,3}}(?:[\d.,]+ ?(?:k|m|हजार|लाख)?\+? ?)?(?:total )?(?:{_SHARED})\W{{0,3}}(?:[\d.,]+ ?k?)?"
+            rf"(?:[ |,/·•]{{0,3}}(?:\d[\d.]* ?k? )?(?:{_SHARED}|{_BUTTONS}){END}){{0,8}}\W{{0,3}}$|"
+            r"^(?:share|शेयर)(?: this| on| करें| via)\b.{0,60}$|^(?:इस |यह )?(?:खबर|पोस्ट|लेख|आर्टिकल) को शेयर करें.{0,30}$|"
+            r"^\d[\d.,]* ?(?:मिनट|min(?:ute)?s?) (?:में पढ़ें|read|की खबर|पढ़ें).{0,20}$",
             most=140,
         ),
         rule("button", rf"^\W{{0,3}}(?:{_BUTTONS})(?:[ |,/·•>]{{0,3}}(?:{_BUTTONS})){{0,8}}\W{{0,3}}$", most=140),
+        rule("date or time", rf"^\W{{0,3}}\d{{1,3}} (?:{_AGO}) (?:पहले|ago)\W{{0,2}}$", "पहले|ago", most=40),
+        rule("outlet", rf"^(?:टीम |team )?(?:{OUTLETS})(?: (?:{OUTLETS}|डिजिटल|नई दिल्ली|दिल्ली)){{0,5}}$", most=60),
         rule(
             "copyright",
-            r"©|^\W{0,3}(?:copyrights?|कॉपीराइट)\b|all rights? reserved|सर्वाधिकार (?:सुरक्षित|©)|powered by|^terms (?:of|and)|privacy policy|(?:नियम|नियमों) (?:और|व) शर्त\S{1,4}$",
+            rf"©|^\W{{0,3}}(?:copyrights?|कॉपीराइट){END}|all rights? reserved|सर्वाधिकार (?:सुरक्षित|©)|powered by|"
+            r"^terms (?:of|and)|privacy policy|(?:नियम|नियमों) (?:और|व) शर्त\S{1,4}$|code of ethics",
+            "©|copyright|कॉपीराइट|reserved|सर्वाधिकार|powered by|terms|privacy|शर्त|ethics",
             most=260,
         ),
         rule(
             "advertisement",
-            r"^\W{0,3}(?:विज्ञापन|advertisement|advertorial|sponsored|प्रायोजित)\b.{0,30}$|(?:विज्ञापन|ad) के (?:बाद|नीचे) (?:भी )?(?:जारी|खबर)|story continues (?:below|after)|कहानी जारी|आगे की खबर",
+            rf"^\W{{0,3}}(?:विज्ञापन|advertisement|advertorial|sponsored|प्रायोजित){END}.{{0,30}}$|taboola|"
+            rf"outbrain|jiosaavn|"
+            r"(?:विज्ञापन|ad) के (?:बाद|नीचे) (?:भी )?(?:जारी|खबर)|story continues (?:below|after)|कहानी जारी|आगे की खबर",
             most=90,
         ),
         rule(
             "wiki residue",
             r"^(?:\{\{|\[\[(?:श्रेणी|category|file|चित्र))|^=+ ?(?:संदर्भ|स्रोत|बाहरी कड़ियां|इन्हें भी देखें) ?=+$|\[संपादित करें\]$",
+            "{{|[[|==|[संपादित",
             most=200,
         ),
     ),
@@ -98,11 +125,10 @@ STEPS = (
 
 
 def drop_foreign_labels(passages: Passages) -> Sieve:
-    """Drop lines without one Hindi letter: section names, times, picture names («India News», «dr manisha yadav»)."""
-    alien = tuple(p for p in passages if not p.kept and p.mark != "title" and _foreign(p.text))
-    fallen = tuple(d for p in alien for d in dropped(p, "no Hindi"))
-    gone = set(map(id, alien))
-    return tuple(p for p in passages if id(p) not in gone), fallen
+    """Drop lines without one Hindi letter: section names, names of pictures («India News», «dr manisha yadav»)."""
+    foreign = [not p.kept and p.mark != "title" and _foreign(p.text) for p in passages]
+    kept = tuple(p for p, gone in zip(passages, foreign, strict=True) if not gone)
+    return kept, tuple(d for p, gone in zip(passages, foreign, strict=True) if gone for d in dropped(p, "no Hindi"))
 
 
 _LATIN = re.compile("[A-Za-z]{2,}")

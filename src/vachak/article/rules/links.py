@@ -10,9 +10,10 @@ __all__ = ["STEPS"]
 
 # A URL is ASCII (RFC 3986, section 2) and so ends at the first Devanagari letter, even without a space; closing
 # marks at its end belong to the sentence. What is left of the anchor tag follows it: «target=_blankडोज».
+_REL = "noopener|noreferrer|nofollow|ugc|external|sponsored|bookmark|tag"
 _ATTRIBUTES = (
-    r"(?: +(?:(?:target|rel|title|class|style|id|name|onclick|data-[a-z-]{1,20})=(?:\"[^\"<>]{0,300}\"|[!-~]{0,300})"
-    r"|noopener|noreferrer|nofollow|ugc|external|sponsored)(?![!-~])|(?: +(?:target=_?blank|rel=[a-z]+)))*"
+    rf"(?: +(?:target=[\"']?_(?:blank|self|parent|top)[\"']?|(?:rel=)?[\"']?(?:{_REL})[\"']?|"
+    r"(?:title|class|style|id|name|onclick|data-[a-z-]{1,20})=(?:\"[^\"<>]{0,300}\"|[!-~]{0,300})))*"
 )
 _URL = re.compile(
     r"(?:https?|ftp)(?:://|:&#x2F;&#x2F;)(?:[!-'*-~]|\((?=[^\s()]{0,80}\)))+(?<![.,;:!?'\"])" + _ATTRIBUTES,

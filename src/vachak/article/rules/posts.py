@@ -1,4 +1,4 @@
-"""Embedded posts: what a page shows from another site in the middle of the story, and English that no Hindi voice says."""
+"""Embedded posts, which a page shows from another site amid the story, and English that no Hindi voice says."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from vachak.nouns import Dropped
 __all__ = ["STEPS"]
 
 _MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|"
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|"
+    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|"
     r"जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर)"
 )
 # What the embed code of a post ends with: «— Name (@handle) April 22, 2020»
@@ -104,22 +105,23 @@ def drop_english(passage: Passage) -> Sieve:
     return cut_out(passage, cuts)
 
 
+_SITE = "twitter|ट्विटर|facebook|फेसबुक|youtube|यूट्यूब|instagram|इंस्टाग्राम"
+
 STEPS = (
     drop_posts,
     drop_lines(
         rule(
             "frame of an embedded post",
-            r"^(?:छोड़िए|छोड़ें|पोस्ट|end of|skip) .{0,20}(?:twitter|ट्विटर|facebook|फेसबुक|youtube|यूट्यूब|instagram|इंस्टाग्राम)(?: (?:पोस्ट|post|समाप्त|वीडियो))?.{0,12}$|"
-            r"^view this post on instagram|^a post shared by|^(?:view|see) (?:more )?on (?:twitter|instagram|facebook)|^(?:instagram|twitter|facebook) (?:पर )?(?:यह )?पोस्ट देखें|"
-            r"^(?:pic\.twitter\.com/\S+ ?)+$|^(?:इस|ये) (?:ट्वीट|पोस्ट) को (?:यहां )?देखें$",
+            rf"^(?:छोड़िए|छोड़ें|छोड़कर|पोस्ट|end of|skip) .{{0,20}}(?:{_SITE})(?: (?:पोस्ट|post|समाप्त|वीडियो))?.{{0,20}}$|"
+            r"^(?:view|see) (?:more )?on (?:twitter|instagram|facebook)|^(?:pic\.twitter\.com/\S+ ?)+$|"
+            r"^(?:instagram|twitter|facebook) (?:पर )?(?:यह )?पोस्ट देखें|^(?:इस|ये) (?:ट्वीट|पोस्ट) को (?:यहां )?देखें$",
         ),
     ),
     drop_sentences(
         rule(
             "frame of an embedded post",
             r"view this post on instagram|a post shared by",
-            "view this",
-            "a post shared",
+            "view this|a post shared",
             most=160,
         )
     ),

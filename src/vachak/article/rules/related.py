@@ -11,8 +11,8 @@ from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out, dropp
 from vachak.article.rules.rule import cut_each
 from vachak.article.sentences import ends
 from vachak.article.structure.headings import is_headline_like
-from vachak.article.structure.seams import WORD, seam_in
-from vachak.article.words import fold, ranks
+from vachak.article.structure.seams import seam_in
+from vachak.article.words import WORD, counted, fold, ranks
 from vachak.nouns import Dropped
 
 __all__ = ["STEPS", "drop_strays"]
@@ -20,20 +20,28 @@ __all__ = ["STEPS", "drop_strays"]
 _REASON = "related articles"
 _SEE = "पढ़ें|पढें|पढ़े|पढ़िए|पढ़िये|पढ़ें|देखें|देखिए|जानें|सुनें"
 _MARK = (
-    rf"(?:यह|ये|इसे|इसको|इन्हें|यहां|इस खबर को) ?भी ?(?:जरूर |ज़रूर )?(?:{_SEE})|(?:भी|और) (?:पढ़ें|पढें|पढ़े)(?= ?[:ः|>–-])|(?:also|must|more|recommended|related) ?(?:read|watch|see)s?\b|"
-    r"(?:read|see|watch) (?:also|more|this|related|full story)\b|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|"
-    r"(?:related|more|recommended|trending|popular|latest|top|other|suggested) (?:news|stories|story|articles?|posts?|videos?|links?|topics|from)\b|"
-    r"(?:संबंधित|सम्बंधित|अन्य|मिलती-जुलती|मिलती जुलती|टॉप|बड़ी|ट्रेंडिंग|लोकप्रिय|सबसे ज्यादा पढ़ी गई|सबसे ज्यादा पढ़े गए|इससे जुड़ी) ?(?:खबरें|ख़बरें|खबर|समाचार|लेख|स्टोरी|स्टोरीज|वीडियो|लिंक|पोस्ट)(?= ?[:ः|>–-]|$)|"
-    r"सबसे ज्यादा पढ़ी गई|सबसे ज्यादा पढ़े गए|मिलते-जुलते मुद्दे|रेकमेंडेड खबरें|इन्हें भी पढ़ें|संबंधित खबरें|पूरी खबर (?:यहां )?पढ़ें|पढ़ें पूरी खबर|पूरा पढ़ें|आगे पढ़ें|विस्तार से पढ़ें|पढ़िए पूरी खबर|"
-    r"don't miss|dont miss|ये वीडियो भी देखें|यह वीडियो भी देखें|देखें वीडियो|वीडियो देखें|watch video|watch:|संबंधित विषय"
+    rf"(?:यह|ये|इसे|इसको|इन्हें|यहां|इस खबर को) ?भी ?(?:जरूर |ज़रूर )?(?:{_SEE})|(?:भी|और) (?:पढ़ें|पढें|पढ़े)(?= ?[:ः|>–-])|"
+    rf"(?:also|must|more|recommended|related) ?(?:read|watch|see)s?\b|"
+    r"(?:read|see|watch) (?:also|more|this|related|full story)\b|you (?:may|might) (?:also )?(?:like|enjoy|be "
+    r"interested in)|"
+    r"(?:related|more|recommended|trending|popular|latest|top|other|suggested) (?:news|stories|story|articles?|"
+    r"posts?|videos?|links?|topics|from)\b|"
+    r"(?:संबंधित|सम्बंधित|अन्य|पढ़ें अन्य|मिलती-जुलती|मिलती जुलती|टॉप|बड़ी|ट्रेंडिंग|लोकप्रिय|सबसे ज्यादा पढ़ी गई|सबसे ज्यादा पढ़े गए|"
+    r"इससे जुड़ी) ?(?:खबरें|ख़बरें|खबर|समाचार|लेख|स्टोरी|स्टोरीज|वीडियो|लिंक|पोस्ट)(?= ?[:ः|>–-]|$)|"
+    r"सबसे ज्यादा पढ़ी गई|सबसे ज्यादा पढ़े गए|मिलते-जुलते मुद्दे|रेकमेंडेड खबरें|इन्हें भी पढ़ें|संबंधित खबरें|पूरी खबर (?:यहां )?पढ़ें|पढ़ें पूरी "
+    r"खबर|पूरा पढ़ें|आगे पढ़ें|विस्तार से पढ़ें|पढ़िए पूरी खबर|"
+    r"और भी पढ़ें|आपको (?:यह|ये) भी पसंद|आपके लिए अनुशंसित|recommended for you|sponsored links|don't miss|dont miss|ये "
+    r"वीडियो भी देखें|यह वीडियो भी देखें|देखें वीडियो|वीडियो देखें|watch video|watch:|संबंधित विषय"
 )
 _LINE = re.compile(
-    rf"^[^\w\u0900-\u097f]{{0,5}}(?:{plain_pattern(_MARK)}|(?:पढें|पढिए|देखें|देखिए|video|वीडियो|विडियो|photos?|फोटो|in pics|तस्वीरें)(?= ?[:|>-]))[^\w\u0900-\u097f]{{0,6}}"
+    rf"^[^\w\u0900-\u097f]{{0,5}}(?:{plain_pattern(_MARK)}|(?:पढें|पढिए|देखें|देखिए|video|वीडियो|विडियो|photos?|फोटो|"
+    rf"in pics|तस्वीरें)(?= ?[:|>-]))[^\w\u0900-\u097f]{{0,6}}"
 )
 _BARE = re.compile(rf"^[^\w\u0900-\u097f]{{0,5}}(?:{plain_pattern(_MARK)})[^\w\u0900-\u097f]{{0,6}}$")
 _BUTTON = re.compile(
     plain_pattern(
-        r"^\W{0,3}(?:पूरी खबर (?:यहां )?पढ़ें|पढ़ें पूरी खबर|पूरा पढ़ें|आगे पढ़ें|विस्तार से पढ़ें|पढ़िए पूरी खबर|देखें वीडियो|वीडियो देखें|watch video|read more|read full story|और पढ़ें)\W{0,6}$"
+        r"^\W{0,3}(?:पूरी खबर (?:यहां )?पढ़ें|पढ़ें पूरी खबर|पूरा पढ़ें|आगे पढ़ें|विस्तार से पढ़ें|पढ़िए पूरी खबर|देखें वीडियो|वीडियो देखें|"
+        r"watch video|read more|read full story|और पढ़ें)\W{0,6}$"
     )
 )
 _NEEDS = (
@@ -75,7 +83,7 @@ _LONGEST_LINK = 160
 
 
 def drop_lists(passages: Passages) -> Sieve:
-    """Drop lines that name another article, and below a line with nothing but «also read» the headlines it stands over."""
+    """Drop lines that name another article, and the headlines below a line with nothing but «also read»."""
     kept: list[Passage] = []
     fallen: list[Dropped] = []
     i = 0
@@ -102,8 +110,10 @@ def _named(passages: Passages, i: int) -> int:
         return 1
     if _BARE.match(folded):
         return 1 + _list(passages, i + 1)
+    if i == 0:  # a headline can begin so: «वीडियो: …»
+        return 0
     first = next(ends(text), None)
-    whole = first is None or first[1] >= len(text) - 1 or text[first[0]] in "?!…"
+    whole = first is None or first[1] >= len(text) - 1 or text[first[0]] in "?!…|"
     return 1 if _LINE.match(folded) and whole and not _says(text) else 0
 
 
@@ -116,7 +126,7 @@ def _says(text: str) -> bool:
 
 
 def _list(passages: Passages, start: int) -> int:
-    """How many headlines stand in the list from `start` on; a heading of the story right above its paragraph is not one."""
+    """How many headlines the list from `start` on has; a heading of the story right above its paragraph is none."""
     count = 0
     for p in passages[start:]:
         if p.kept or not _is_link(p.text):
@@ -136,12 +146,14 @@ def _is_link(text: str) -> bool:
 
 _INLINE = re.compile(
     r"(?:(?<=[।.!?\"”’)])|(?<=[।.!?\"”’)] )|(?<=[\u0904-\u0939\u093e-\u094d\u0902])|^)"
-    r"(?:\(|\[)?(?:(?:यह|ये|इसे|इन्हें) भी (?:जरूर |ज़रूर )?(?:पढ़ें|पढें|पढ़े|पढ़िए|देखें|देखिए)|भी पढ़ें|(?:ALSO READ|Also Read|Also read|READ ALSO|Read Also|Read also|READ MORE|Read More|Read more|MUST READ|Must Read)|(?:पढ़ें पूरी खबर|पूरी खबर पढ़ें)(?= )) ?[:ः|>–—-]{0,3} ?"
+    r"(?:\(|\[)?(?:(?:यह|ये|इसे|इन्हें) भी (?:जरूर |ज़रूर )?(?:पढ़ें|पढें|पढ़े|पढ़िए|देखें|देखिए)|भी पढ़ें|(?:ALSO READ|Also Read|"
+    r"Also read|READ ALSO|Read Also|Read also|READ MORE|Read More|Read more|MUST READ|Must Read)|(?:पढ़ें पूरी खबर|"
+    r"पूरी खबर पढ़ें)(?= )) ?[:ः|>–—-]{0,3} ?"
 )
 
 
 def cut_inline(passage: Passage) -> Sieve:
-    """Cut «यह भी पढ़ें: …» out of a line: up to the next such piece, to the paragraph glued to it, or to the sentence's end."""
+    """Cut «यह भी पढ़ें: …» out of a line: up to the next such piece, the paragraph glued to it, or the sentence's end."""
     if not any(need in passage.text for need in ("पढ़", "पढें", "देखें", "देखिए", "ead", "EAD")):
         return (passage,), ()
     return cut_out(passage, tuple(_inline(passage.text)), apart=True)
@@ -151,10 +163,10 @@ def _inline(text: str) -> Iterator[Cut]:
     marks = list(_INLINE.finditer(text))
     for m, following in zip(marks, [*marks[1:], None], strict=False):
         stop = following.start() if following else len(text)
-        yield m.start(), _link_end(text, m.start(), m.end(), stop), _REASON
+        yield m.start(), _link_end(text, m.end(), stop), _REASON
 
 
-def _link_end(text: str, start: int, begin: int, stop: int) -> int:
+def _link_end(text: str, begin: int, stop: int) -> int:
     """Where the headline is over that begins at `begin`; where that is in doubt, only the words «also read» go."""
     reach = min(stop, begin + _LONGEST_LINE)
     end = next(
@@ -188,7 +200,7 @@ _VERB = re.compile(r"(?:है|हैं|था|थे|थी|थीं|गा|�
 
 def drop_strays(passages: Passages) -> Sieve:
     """Drop headlines that head nothing: at the very end, or above another heading and about something else."""
-    counts = Counter(fold(w) for p in passages for w in WORD.findall(p.text))
+    counts = counted(p.text for p in passages)
     fallen: list[Dropped] = []
     while True:
         strays = {i for i, p in enumerate(passages) if _may_stray(p) and _is_stray(passages, i, counts)}

@@ -12,6 +12,7 @@ from vachak.nouns import Dropped
 __all__ = ["STEPS"]
 
 _TOKEN = re.compile(r'\\.|["{}]')
+_PATIENCE = 3  # braces that open and are never closed: a text with more has no JSON, or is an attack
 _LONGEST = 20_000  # characters of JSON; more than this is a text with a stray brace
 
 
@@ -38,10 +39,13 @@ _Place = tuple[int, int]  # passage, character
 def _objects(passages: Passages) -> Iterator[tuple[_Place, _Place]]:
     """Where each JSON object begins and is over."""
     at: _Place = (0, 0)
-    while (start := _opening(passages, at)) is not None:
+    failed = 0
+    while failed < _PATIENCE and (start := _opening(passages, at)) is not None:
         end = _closing(passages, start)
         if end is not None:
             yield start, end
+        else:
+            failed += 1
         at = end or (start[0], start[1] + 1)
 
 
@@ -94,7 +98,8 @@ STEPS = (
             ("(adsbygoogle", "googletag", "function(", "function ("),
             re.compile(
                 r"\(adsbygoogle ?= ?window\.adsbygoogle[^;\u0900-\u097f]{0,200};?|"
-                r"googletag\.[!-~ ]{0,300}?\}\);?|\(?function ?\([a-z, ]{0,40}\) ?\{[!-~ ]{0,1000}\}\)?(?:\([!-~ ]{0,200}?\))?;?"
+                r"googletag\.[!-~ ]{0,300}?\}\);?|\(?function ?\([a-z, ]{0,40}\) ?\{[!-~ "
+                r"]{0,1000}\}\)?(?:\([!-~ ]{0,200}?\))?;?"
             ),
         ),
         Piece("JSON residue", ("\\u09",), re.compile(r"^[!-~ ]{0,6000}\\u09[0-9a-f]{2}[!-~ ]{0,6000}[}\"\]]")),
@@ -103,11 +108,13 @@ STEPS = (
     drop_lines(
         rule(
             "document id",
-            r"^[a-z]{2,24}(?:[_-]\d{1,8}){2,6}$|^[a-z0-9_-]{1,60}\.(?:html?|cms|txt|xml|json|utf8)$|^(?:doc(?:ument)?(?:no| ?id)?|guid|uuid)\b ?[:=]? ?[\w.-]*\d[\w.-]*$",
+            r"^[a-z]{2,24}(?:[_-]\d{1,8}){2,6}$|^[a-z0-9_-]{1,60}\.(?:html?|cms|txt|xml|json|utf8)$|"
+            r"^(?:doc(?:ument)?(?:no| ?id)?|guid|uuid)\b ?[:=]? ?[\w.-]*\d[\w.-]*$",
         ),
         rule(
             "script or style",
-            r"^[^\u0900-\u097f]*(?:\bfunction ?\(|\bvar [a-z_]+ ?=|window\.|document\.|googletag|adsbygoogle|\{[^{}]{0,80}:[^{}]{0,80};)[^\u0900-\u097f]*$",
+            r"^[^\u0900-\u097f]*(?:\bfunction ?\(|\bvar [a-z_]+ ?=|window\.|document\.|googletag|adsbygoogle|"
+            r"\{[^{}]{0,80}:[^{}]{0,80};)[^\u0900-\u097f]*$",
             most=2000,
         ),
     ),

@@ -15,24 +15,30 @@ from vachak.article.passage import Cut, Passage, Passages, Sieve, Step, cut_out,
 from vachak.article.sentences import spans
 from vachak.nouns import Dropped
 
-__all__ = ["Piece", "Rule", "cut_each", "cut_pieces", "drop_lines", "drop_sentences", "rule"]
+# After a word: \\b does not know that a vowel sign belongs to it.
+END = r"(?![\w\u0900-\u097f])"
+
+__all__ = ["END", "Piece", "Rule", "cut_each", "cut_pieces", "drop_lines", "drop_sentences", "rule"]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A line or sentence of at most `most` characters in which `pattern` is found is not the story.
 
-    The pattern sees folded text (folding.plain), and is itself written folded.
+    The patterns see folded text (folding.plain), and are themselves folded; what matches `unless` is the story.
     """
 
     reason: str
     needs: tuple[str, ...]
     pattern: re.Pattern[str]
     most: int = 200
+    unless: re.Pattern[str] | None = None
 
     def matches(self, text: str, folded: str) -> bool:
         """Is `text` (`folded` is the same, folded) of this kind?"""
         if len(text) > self.most or not (not self.needs or any(need in folded for need in self.needs)):
+            return False
+        if self.unless is not None and self.unless.search(folded):
             return False
         return self.pattern.search(folded) is not None
 
@@ -57,9 +63,12 @@ class Piece:
                 yield start, end, self.reason
 
 
-def rule(reason: str, pattern: str, *needs: str, most: int = 200) -> Rule:
-    """A rule from a pattern written as people read it."""
-    return Rule(reason, tuple(plain(need) for need in needs), re.compile(plain_pattern(pattern)), most)
+def rule(reason: str, pattern: str, needs: str = "", *, most: int = 200, unless: str = "") -> Rule:
+    """A rule from patterns written as people read them; `needs` are parted by «|»."""
+    other = re.compile(plain_pattern(unless)) if unless else None
+    return Rule(
+        reason, tuple(plain(need) for need in needs.split("|") if need), re.compile(plain_pattern(pattern)), most, other
+    )
 
 
 def drop_lines(*rules: Rule) -> Step:

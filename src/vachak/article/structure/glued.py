@@ -8,15 +8,14 @@ lost line ends.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.dateline import is_dateline
-from vachak.article.structure.seams import WORD, begins_paragraph, seam_in
-from vachak.article.words import fold
+from vachak.article.structure.seams import begins_paragraph, seam_in
+from vachak.article.words import WORD, counted, fold
 
 __all__ = ["split_glued"]
 
@@ -41,8 +40,7 @@ _GOES_ON = frozenset(
 
 def split_glued(passages: Passages) -> Passages:
     """The passages with every glued heading as a passage of its own."""
-    counts = Counter(fold(word) for p in passages for word in WORD.findall(p.text))
-    own = frozenset(word for word, n in counts.items() if n > 1)
+    own = frozenset(word for word, n in counted(p.text for p in passages).items() if n > 1)
     below = [*passages[1:], None][: len(passages)]
     return tuple(q for p, b in zip(passages, below, strict=True) for q in _split(p, b, own))
 

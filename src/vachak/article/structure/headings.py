@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from vachak.article.passage import Passage, Passages
@@ -25,7 +26,19 @@ def mark_lines(passages: Passages) -> Passages:
     listed = _listed(passages)
     marked = [_marked(p, i in listed) for i, p in enumerate(passages)]
     below = [*marked[1:], None][: len(marked)]
-    return tuple(replace(p, role="heading") if _is_heading(p, b) else p for p, b in zip(marked, below, strict=True))
+    marked = [replace(p, role="heading") if _is_heading(p, b) else p for p, b in zip(marked, below, strict=True)]
+    return tuple(_without_runs(marked))
+
+
+def _without_runs(passages: list[Passage]) -> Iterator[Passage]:
+    """The passages, where of three headings or more in a row all but the first and the last are items."""
+    size = 0
+    for i, p in enumerate(passages):
+        found = p.role == "heading" and not p.mark and not p.glued
+        size = size + 1 if found else 0
+        ahead = i + 1 < len(passages) and passages[i + 1].role == "heading" and not passages[i + 1].mark
+        inner = found and size > 1 and ahead and not passages[i + 1].glued
+        yield replace(p, role="item") if inner else p
 
 
 def _marked(p: Passage, listed: bool) -> Passage:

@@ -11,8 +11,12 @@ __all__ = ["join_broken"]
 
 # Words no sentence ends with: postpositions, conjunctions, relatives.
 _UNFINISHED = frozenset(
-    "का के की को में से पर ने और या एवं तथा व कि जो जिस जिसे जिसमें यह ये इस उस इन उन अपने अपनी अपना लिए एक हमारे हमारी हमें भी साथ बाद".split()
+    (
+        "का के की को में से पर ने और या एवं तथा व कि जो जिस जिसे जिसमें यह ये इस उस इन उन अपने अपनी अपना लिए एक हमारे "
+        "हमारी हमें भी साथ बाद"
+    ).split()
 )
+_GOES_ON = frozenset("का के की को में से ने पर तक और था थे थी है हैं भी ही द्वारा वाले वाली वाला".split())  # nor begins with
 _END = "।.?!|…:;\"'”’)"
 _ABBREVIATED = (" रु.", " डॉ.", " प्रो.", " मो.", " श्री.", " पं.")
 _WRAP = range(45, 101)  # characters a line of hard-wrapped text has
@@ -44,7 +48,7 @@ def _breaks(above: Passage, below: Passage, wrapped: bool) -> bool:
         return False
     if wrapped:
         return len(above.text) >= _WRAP.start
-    if above.text.endswith(_ABBREVIATED):
+    if above.text.endswith(_ABBREVIATED) or below.text.split(" ", 1)[0] in _GOES_ON:
         return True
     if above.text.rsplit(" ", 1)[-1] not in _UNFINISHED and not above.open_end:
         return False

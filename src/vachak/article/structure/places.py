@@ -13,7 +13,8 @@ __all__ = ["is_place", "looks_like_place"]
 
 # How names of places end; of persons and things rarely.
 _ENDINGS = re.compile(
-    r"\S(?:पुर|पुरम|पूर|गढ|नगर|बाद|गंज|गांव|वाडा|पट्टनम|पत्तनम|कोट|नेर|मेर|खेडा|घाट|हाट|टोला|टांड|बाग|डीह|गुडी|वाल|आना|सराय|मंडी|बाजार)$"
+    r"\S(?:पुर|पुरम|पूर|गढ|नगर|बाद|गंज|गांव|वाडा|पट्टनम|पत्तनम|कोट|नेर|मेर|खेडा|घाट|हाट|टोला|टांड|बाग|डीह|गुडी|वाल|आना|"
+    r"सराय|मंडी|बाजार)$"
 )
 _NAME = re.compile("[\u0900-\u0963\u0970-\u097f]{3,20}")
 _COMMON = 2_500  # rank of a word too frequent to be the name of an unknown place

@@ -9,25 +9,30 @@ from dataclasses import dataclass
 
 from vachak.article.words import CLOSED, fold, is_known, ranks
 
-__all__ = ["WORD", "Seam", "begins_paragraph", "seam_in"]
+__all__ = ["Seam", "begins_paragraph", "seam_in"]
 
-WORD = re.compile("[\u0900-\u0963\u0970-\u097f\u200c\u200d]+")
 _LETTER = re.compile("[\u0904-\u0939]")
 _UNSEEN = 60_000  # rank of a word that is known but not frequent
 _FREQUENT = 1_500  # rank of a word that is likelier met than a chance half
 _DEAREST = 20.0  # a word that costs more to read as two is one no one has written down (of 906 seams 97 % cost less)
 # What no paragraph begins with: postpositions, particles, auxiliaries, endings.
 _NEVER_FIRST = frozenset(
-    "का की के को में से ने पर तक और या एवं व कि भी ही तो है हैं था थे थी थीं हो गा गे गी गया गए गई वाला वाले वाली वालों वार वाद वादी पन ता "
-    "कर करके रहा रहे रही हुआ हुए हुई जी सा सी जा दे ले ली दी जन गण पूर्ण पूर्वक युक्त मय शील कार कारी दार बाज बाजी खाना गाह गांव पुर बाद गढ नगर "
-    "लाल राम देव नाथ चंद दास वती कुमार कुमारी जीत सिंह दीन उद्दीन शाह स्थान स्तान लैंड टाउन रूप रूपी हीन जनक दायक दायी प्रद ग्रस्त बद्ध कृत गत "
-    "योग्य वर्ती वासी निष्ठ प्रिय नामा पत्र ना नी ने ओं यों आं इयां एं इंग इज्म इस्ट शन मेंट नेस इंडिया बुक साइट लाइन लाइव शीप शिप वेयर".split()
+    (
+        "का की के को में से ने पर तक और या एवं व कि भी ही तो है हैं था थे थी थीं हो गा गे गी गया गए गई वाला वाले वाली वालों "
+        "वार वाद वादी पन ता कर करके रहा रहे रही हुआ हुए हुई जी सा सी जा दे ले ली दी जन गण पूर्ण पूर्वक युक्त मय शील कार कारी "
+        "दार बाज बाजी खाना गाह गांव पुर बाद गढ नगर लाल राम देव नाथ चंद दास वती कुमार कुमारी जीत सिंह दीन उद्दीन शाह स्थान "
+        "स्तान लैंड टाउन रूप रूपी हीन जनक दायक दायी प्रद ग्रस्त बद्ध कृत गत योग्य वर्ती वासी निष्ठ प्रिय नामा पत्र ना नी ने "
+        "ओं यों आं इयां एं इंग इज्म इस्ट शन मेंट नेस इंडिया बुक साइट लाइन लाइव शीप शिप वेयर"
+    ).split()
 )
 _OFFICES = frozenset(
     "मंत्री सचिव अधिकारी विभाग निदेशक अध्यक्ष प्रमुख नेता पति पत्र पाल मंडल दल संघ सभा क्षेत्र शास्त्र विज्ञान काल जनक".split()
 )
 _PREFIXES = frozenset(
-    "जन लोक गृह रेल कुल गैर संकट देर जय राज्य राष्ट्र महा उप प्रति सर नव जल वन भू युवा ग्राम नगर धर्म कर्म विश्व देश स्व आत्म बाल बहु पूर्व मध्य अति सह पर हर राम".split()
+    (
+        "जन लोक गृह रेल कुल गैर संकट देर जय राज्य राष्ट्र महा उप प्रति सर नव जल वन भू युवा ग्राम नगर धर्म कर्म विश्व देश स्व आत्म "
+        "बाल बहु पूर्व मध्य अति सह पर हर राम"
+    ).split()
 )
 _SHORT_FIRST = frozenset(
     "इस इन अब एक यह ये वह वे उस उन हम आप जब तब जो दो कई आज कल बीते फिर डॉ श्री पी एस वी नई नए नयी मध्य".split()
@@ -52,7 +57,7 @@ def seam_in(word: str) -> Seam | None:
 
 
 def _seams(word: str, seen: bool) -> Iterator[Seam]:
-    """Every seam of `word`; one `seen` in print is two only after a word that ends a clause and before a frequent one."""
+    """Every seam of `word`; one `seen` in print is two only where both are frequent or the first ends a clause."""
     for at in range(2, len(word) - 1):
         if not _LETTER.match(word[at]) or word[at - 1] in "\u094d\u200d\u200c":
             continue

@@ -19,7 +19,7 @@ _NOT_LAST = "।.|,;:-–"
 
 
 def find_title(passages: Passages) -> Passages:
-    """The passages with the role title for a headline: one that markup calls so, or the first line if it reads like one."""
+    """The passages, with the role title for a headline: what markup calls so, else a first line that reads like one."""
     marked = next((i for i, p in enumerate(passages) if p.mark == "title"), None)
     at = marked if marked is not None else 0
     if marked is None and (len(passages) < 2 or not _is_headline(passages[0], passages[1:4])):
@@ -41,7 +41,7 @@ def _is_headline(first: Passage, below: Passages) -> bool:
 
 
 def lead_title(passages: Passages) -> str:
-    """A headline glued to the lead; else the lead's first sentence without its end, cut at a clause or a word to 120 characters."""
+    """A headline glued to the lead, else the lead's first sentence; without its end, at most 120 characters."""
     first = passages[0] if passages else None
     if first is not None and first.role == "heading" and len(first.text) > 45:
         return _shortened(first.text.rstrip("।.|: "))
