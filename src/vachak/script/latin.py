@@ -24,15 +24,18 @@ _PLACES = {"pur": "पुर", "nagar": "नगर", "garh": "गढ़", "abad"
 _SHORT = frozenset("of the for and to in by".split())
 
 
-def say(word: str) -> str:
-    """`word` (Latin letters, perhaps an apostrophe or accents) in Devanagari; never empty for a-z."""
+def say(word: str, *, shouted: bool = False) -> str:
+    """`word` (Latin letters, perhaps an apostrophe or accents) in Devanagari; never empty for a-z.
+
+    `shouted`: it stands among other words in capitals, so its capitals do not make it an acronym.
+    """
     plain = _plain(word).replace("’", "'")
     if "'" in plain and (said := column("latin").get(plain.lower())):
         return said
     stem, _, ending = plain.partition("'")
     if not stem:
         return say(ending) if ending else ""
-    said = _word(stem)
+    said = _word(stem, shouted=shouted)
     if not ending:
         return said
     return _with_s(said) if ending.lower() == "s" else _contracted(stem, ending, said)
@@ -45,7 +48,7 @@ def known(word: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _word(word: str) -> str:
+def _word(word: str, *, shouted: bool = False) -> str:
     """One word without apostrophes, a-z and A-Z only."""
     if said := known_acronym(word) or _title_case_acronym(word):
         return said
@@ -53,10 +56,12 @@ def _word(word: str) -> str:
         return letters(word)
     if word[-1] == "s" and len(word) > 2 and (word[:-1].isupper() or known_acronym(word[:-1])):
         return _word(word[:-1])  # BJPs, PhDs: Hindi has no plural for an acronym
-    if word.isupper() and is_spelt(word, known=bool(known(word))):
+    if word.isupper() and is_spelt(word, known=bool(known(word)), shouted=shouted):
         return letters(word)
     if said := known(word):
         return said
+    if word.startswith("Mc") and len(word) > 4:
+        return "मैक" + _word(word[2:])
     parts = _CAMEL.findall(word)
     if len(parts) > 1 and word not in (word.upper(), word.capitalize()):
         return " ".join(_word(p) for p in parts)

@@ -40,6 +40,8 @@ _PART = re.compile(
     rf"|(?P<symbol>[{SYMBOLS}])|(?P<hindi>[{LETTERS}]+)"
 )
 _ONLY_MARKS = re.compile(f"[ {MARKS}]*")
+_SHOUT_BEFORE = re.compile("(?<![A-Za-z])([A-Z]{4,20})[ -]\\Z")
+_SHOUT_AFTER = re.compile("[ -]([A-Z]{4,20})(?![A-Za-z])")
 _FOREIGN = re.compile(f"[{ALPHABETIC}]")
 _ALL_FOREIGN = re.compile(f"[{ALPHABETIC}]+")
 
@@ -81,7 +83,7 @@ def _say(m: re.Match[str]) -> tuple[str, str]:
     """What is said for one part, and the name for it; no name where it is left to the marks around it."""
     kind, part = m.lastgroup, m[0]
     if kind == "latin":
-        return _word(part)
+        return _word(part, shouted=part.isupper() and _is_shouted(m))
     if kind == "digits":
         return number(plain_digits(part)), "digits"
     if kind == "symbol":
@@ -92,9 +94,16 @@ def _say(m: re.Match[str]) -> tuple[str, str]:
     return "", ""
 
 
-def _word(part: str) -> tuple[str, str]:
+def _is_shouted(m: re.Match[str]) -> bool:
+    """Tell whether a word in capitals beside this one is a known word, so that the whole line is in capitals."""
+    before = _SHOUT_BEFORE.search(m.string, max(0, m.start() - 25), m.start())
+    after = _SHOUT_AFTER.match(m.string, m.end())
+    return any(found and latin.known(found[1]) for found in (before, after))
+
+
+def _word(part: str, *, shouted: bool) -> tuple[str, str]:
     if _FOREIGN.search(part) is None:
-        return latin.say(part), "latin"
+        return latin.say(part, shouted=shouted), "latin"
     if _ALL_FOREIGN.fullmatch(part):
         return from_alphabet(part), "other script"
     return latin.say(without_lookalikes(part)), "latin"
