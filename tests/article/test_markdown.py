@@ -66,6 +66,16 @@ def test_a_picture_s_caption_is_left_out_with_its_reason() -> None:
     assert [(d.line, d.text, d.reason) for d in left_out] == [(1, "नया पार्क", "caption")]
 
 
+def test_a_comment_is_left_out_and_told() -> None:
+    """What no reader of the Markdown sees is not read, and nothing of it is lost."""
+    _, left_out = read_markdown(["पहली <!-- क -->", "", "<!-- ख", "ग -->", "दूसरी <!-- घ"], 4)
+    assert [(d.line, d.text, d.reason) for d in left_out] == [
+        (4, "क", "comment"),
+        (6, "ख ग", "comment"),
+        (8, "घ", "comment"),
+    ]
+
+
 def test_wrapped_lines_are_one_paragraph() -> None:
     """Lines wrapped by an editor are joined under the first one's number; lines that are sentences each stay."""
     wrapped = "नगर निगम ने सोमवार को शहर के सभी पार्कों में पानी की\nनई टंकियां लगाने का फैसला किया है और काम\nमार्च तक होगा।"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from page_server import Reply, Site, serving
 
-from vachak.article import fetch, parse
+from vachak.article import fetch, parse, shown
 from vachak.article.web import Limits, download
 from vachak.errors import ArticleError
 from vachak.settings import Reading
@@ -83,7 +83,7 @@ def test_plain_text_from_the_web_is_read(site: Site) -> None:
 
 def test_redirects_are_followed_to_the_page(site: Site) -> None:
     """A relative and an absolute redirect lead to the page, whose own address is kept."""
-    site.replies |= {"/a": leading("b?x=1"), "/b?x=1": leading(site.url("/story"))}
+    site.replies |= {"/a": leading("b c?x=1"), "/b%20c?x=1": leading(site.url("/story"))}
     source = download(site.url("/a"))
     assert (source.name, source.url, source.data) == (site.url("/a"), site.url("/story"), PAGE)
 
@@ -108,6 +108,8 @@ REFUSED = [
     ("/file", leading("file:///etc/passwd"), "leads to a file address"),
     ("/ftp", leading("ftp://127.0.0.1/x"), "leads to a ftp address"),
     ("/script", leading("javascript:alert(1)"), "leads to a javascript address"),
+    ("/ipv6", leading("http://[::1"), "leads to a broken address"),
+    ("/nowhere", leading("https://"), "leads to a broken address"),
     ("/loop", leading("/loop"), "circle of redirects"),
     ("/pdf", Reply(b"%PDF-1.7", headers=typed("application/pdf")), "not a page but application/pdf"),
     ("/picture", Reply(b"\xff\xd8\xff", headers=typed("image/jpeg")), "not a page but image/jpeg"),
@@ -162,3 +164,18 @@ def test_a_site_that_is_not_there_is_told(site: Site) -> None:
     gone = site.address.rpartition(":")[0] + ":9/x"
     with pytest.raises(ArticleError, match=r"127\.0\.0\.1 cannot be reached"):
         download(gone, STRICT)
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("https://u:p@a.example/x@y", "https://a.example/x@y"),
+        ("https://u:p@q@a.example", "https://a.example"),
+        ("HTTP://a.example/x", "HTTP://a.example/x"),
+        ("a@b/c.txt", "a@b/c.txt"),
+        ("-", "-"),
+    ],
+)
+def test_a_source_is_shown_without_user_and_password(source: str, name: str) -> None:
+    """Of an address only user and password are left out; a file keeps its name."""
+    assert shown(source) == name

@@ -103,7 +103,7 @@ def test_a_short_bed_can_be_repeated_too(seconds: float, tmp_path: Path) -> None
 
 @pytest.mark.parametrize("name", ["opening", "closing", "bed"])
 def test_what_cannot_be_used_is_told_before_a_word_is_encoded(name: str, made: Made, tmp_path: Path) -> None:
-    """No such file, a folder, a page, an empty file, silence, a mere click, a strange rate: setting and file are named."""
+    """No such file, a folder, a page, an empty file, silence, a click, a strange rate: setting and file are named."""
     page, empty, silent, click = (tmp_path / name for name in ("page.mp3", "empty.wav", "silent.wav", "click.wav"))
     page.write_bytes(b"<html>" * 100)
     empty.write_bytes(b"")

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from numpy.typing import NDArray
 
-from vachak.audio.limiter import limit
+from vachak.audio.levels import Aim
+from vachak.audio.limiter import limit, turned_down
 from vachak.audio.peaks import PeakMeter, block_peaks, decibels
 
 Samples = NDArray[np.float32]
@@ -75,10 +76,29 @@ def test_the_limiter_holds_its_ceiling(samples: Samples, ceiling: float) -> None
     assert block_peaks(limited, 22).max() <= ceiling * 1.06
 
 
-def test_speech_under_the_ceiling_is_untouched() -> None:
-    """A line that is low enough is the very same array."""
-    samples = _soft(np.random.default_rng(5).normal(0, 0.05, 5000))
-    assert limit(samples, 22050, 0.9) is samples
+@given(samples=_WAVES)
+def test_the_limiter_is_nothing_under_its_ceiling(samples: Samples) -> None:
+    """Whatever has no true peak above the ceiling is the very same array."""
+    assert limit(samples, 22050, float(block_peaks(samples, 22).max()) + 1e-6) is samples
+
+
+@given(samples=_WAVES, gain_db=st.floats(-30, 30))
+def test_a_gain_is_one_factor_for_every_sample_below_the_ceiling(samples: Samples, gain_db: float) -> None:
+    """Linear: x dB on the aim are x dB on every sample, loud and quiet alike."""
+    gain = 10 ** (gain_db / 20)
+    peak = float(block_peaks(samples, 22).max()) * gain
+    found = Aim(gain_db, decibels(max(peak, 1e-9)) + 0.1).apply(samples, 22050)
+    np.testing.assert_allclose(found, samples * gain, rtol=1e-5, atol=1e-9)
+
+
+@given(needed=arrays(np.float64, st.integers(1, 300), elements=st.floats(0.05, 1.0)))
+def test_turning_down_is_enough_everywhere_and_nowhere_up(needed: NDArray[np.float64]) -> None:
+    """Each block gets at most its share, and nothing is turned up."""
+    gain = turned_down(np.ones(22 * len(needed), np.float32), needed, 22).reshape(-1, 22)
+    assert (gain.max(axis=1) <= needed + 1e-5).all()
+    assert gain.max() <= 1 + 1e-6
+    if (needed == 1).all():
+        assert gain.min() >= 1 - 1e-6
 
 
 def test_the_limiter_turns_down_smoothly() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 import numpy as np
@@ -88,6 +89,23 @@ def test_samples_do_not_drift() -> None:
     assert pieces[-2].cue.start_ms == pytest.approx(599 * (333 + 54.5), abs=599 * 6)
     start, _ = sounding(pieces[-2].sound)
     assert pieces[-2].cue.start_ms == round((at + start) * 1000 / _RATE)
+
+
+@given(pause=st.integers(0, 300))
+def test_a_minute_never_goes_by_without_a_breath(pause: int) -> None:
+    """However short the pauses, a silence to cut at comes about once a minute; only where none would, one is made."""
+    breath = 1681
+    pieces = list(programme([_take(900, 7, 7, pause)] * 150, Order(_RATE, Pauses(lead_in_ms=0), breath=breath)))
+    lengths = [int(piece.sound.frame_count()) for piece in pieces]
+    ends = np.cumsum(lengths)
+    breaths = [
+        end for end, length, piece in zip(ends, lengths, pieces, strict=True) if not piece.cue and length >= breath
+    ]
+    assert max(np.diff([0, *breaths, ends[-1]])) < 63 * _RATE
+    cues = [piece.cue for piece in pieces if piece.cue]
+    longer = [two.start_ms - one.end_ms - pause for one, two in itertools.pairwise(cues)]
+    assert sum(by > 2 for by in longer) <= (2 if pause < 140 else 0)
+    assert max(longer) <= 80
 
 
 def test_words_move_with_their_line() -> None:

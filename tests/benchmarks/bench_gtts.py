@@ -79,13 +79,13 @@ def make(articles: list[Path], folder: Path) -> None:
     """The articles as `vachak make` makes them."""
     config = folder / "vachak.toml"
     config.write_text(WIDE, "utf-8")
-    command = [sys.executable, "-m", "vachak", "make", "--voice", "gtts", "--config", str(config)]
+    command = [sys.executable, "-m", "vachak", "make", "--quiet", "--voice", "gtts", "--config", str(config)]
     env = {**os.environ, "VACHAK_CACHE": str(folder / f"cache{len(articles)}")}
     subprocess.run([*command, "--out", str(folder / "out"), *map(str, articles)], check=True, env=env)
 
 
 def eight(folder: Path) -> list[Path]:
-    """Eight articles without a sentence in common."""
+    """Eight articles whose sentences all differ; their headings do not, and come from the cache."""
     text = SEED.read_text("utf-8")
     paths = [folder / f"article-{n}.txt" for n in range(8)]
     for path, word in zip(paths, "एक दो तीन चार पाँच छह सात आठ".split(), strict=True):

@@ -53,8 +53,8 @@ def refuse() -> None:
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
-@settings(max_examples=40, deadline=None)
-@given(at=st.integers(0, 60))
+@settings(max_examples=45, deadline=None)
+@given(at=st.integers(0, 44))
 def test_a_disk_that_refuses_once_leaves_the_old_episode(sound: Sound, at: int) -> None:
     """Only PublishError escapes; after it the old set stands as it stood, and no temporary file stays for long."""
     with episode_standing(sound) as (old, new):
@@ -71,8 +71,8 @@ def test_a_disk_that_refuses_once_leaves_the_old_episode(sound: Sound, at: int) 
         assert new.standing_files() == ["mela.chapters.json", "mela.json", "mela.mp3", "mela.srt", "mela.vtt"]
 
 
-@settings(max_examples=40, deadline=None)
-@given(at=st.integers(0, 60))
+@settings(max_examples=45, deadline=None)
+@given(at=st.integers(0, 44))
 def test_a_disk_that_refuses_ever_after_does_no_lasting_harm(sound: Sound, at: int) -> None:
     """Even where nothing can be put back only PublishError escapes, and the next run makes the set whole."""
     with episode_standing(sound) as (old, new):
@@ -107,8 +107,8 @@ def make_limited(work: Work, limit: int) -> None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-@settings(max_examples=40, deadline=None)
-@given(at=st.integers(0, 60))
+@settings(max_examples=45, deadline=None)
+@given(at=st.integers(0, 44))
 def test_ctrl_c_never_leaves_half_a_set(sound: Sound, at: int) -> None:
     """An interrupt at any moment leaves the old set or the new one, and nothing else."""
     with episode_standing(sound) as (old, new):

@@ -26,7 +26,8 @@ def letters(svg: str) -> list[str]:
 
 def test_a_drawn_cover_tells_title_source_and_day() -> None:
     """Album above, title large, and below whence and of which day it is."""
-    assert letters(drawing(ABOUT, "mela")) == ["वाचक", "नदी किनारे मेला", "दैनिक समाचार · 4 मार्च 2026"]
+    album, *title, origin = letters(drawing(ABOUT, "mela"))
+    assert (album, " ".join(title), origin) == ("वाचक", "नदी किनारे मेला", "दैनिक समाचार · 4 मार्च 2026")
 
 
 def test_a_drawn_cover_is_a_square_png_of_1400_pixels() -> None:

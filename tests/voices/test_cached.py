@@ -176,6 +176,20 @@ def test_full_disk_costs_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert not [p for p in tmp_path.rglob("*") if p.name.startswith(".vachak-") or p.suffix == ".speech"]
 
 
+def test_cache_that_can_only_be_read_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is there is heard though nothing about it can be changed, and clearing leaves what cannot be removed."""
+    _filled(tmp_path, 2)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "utime", refuse)
+    monkeypatch.setattr(Path, "unlink", refuse)
+    assert Store(tmp_path, 10**9).find(key_of(CARD, "0")) is not None
+    assert clear(tmp_path) == prune(tmp_path, 0) == 0
+    assert cache_report(tmp_path).entries == 2
+
+
 def _filled(folder: Path, count: int) -> list[str]:
     """A cache of `count` entries of about a kilobyte, each used a minute after the one before."""
     store = Store(folder, 10**9)

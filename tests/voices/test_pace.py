@@ -94,7 +94,7 @@ def test_file_gives_back_what_was_written(pace: Pace) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "{", "[]", "null", "{}", '{"full_at": 1}', "\x00" * 50]
+    ["", "{", "[]", "null", "{}", '{"full_at": 1}', "\x00" * 50, pytest.param("[" * 100_000, id="deep")]
     + [
         f'{{"full_at": {bad}, "since": 0, "until": 0, "strikes": 0}}'
         for bad in ('"a"', "NaN", "Infinity", "null", "true")

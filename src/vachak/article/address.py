@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-__all__ = ["hostname", "web_address"]
+__all__ = ["hostname", "shown", "web_address"]
 
 _ARCHIVE = re.compile(r"https?://web\.archive\.org/web/\d{1,14}(?:[a-z]{2}_)?/(https?):/{1,2}(.+)", re.DOTALL)
 
@@ -24,6 +24,13 @@ def web_address(text: str | None) -> str | None:
     if parts.scheme.lower() not in ("http", "https") or not host or not text.isprintable() or " " in text:
         return None
     return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+
+
+def shown(source: str) -> str:
+    """A source's name as it may be printed and kept: an address without user and password, all else as it is."""
+    scheme, mark, rest = source.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{mark}{host.rpartition('@')[2]}{slash}{path}" if scheme.lower() in ("http", "https") else source
 
 
 def hostname(url: str) -> str | None:

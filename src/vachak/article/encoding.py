@@ -25,6 +25,9 @@ _META = re.compile(
 _LEGACY = re.compile(
     r"(?:windows|cp)-?125[0-8]|iso-?8859-?\d{1,2}|latin-?1|(?:us-)?ascii|utf-?(?:16|32)(?:-?[lb]e)?", re.IGNORECASE
 )
+_TERMINAL = re.compile(
+    "\x1b(?:\\[[0-9;:?<=>]{0,40}[ -/]{0,3}[@-~]|\\][^\x07\x1b\n]{0,500}(?:\x07|\x1b\\\\))"
+)  # ECMA-48
 _MOST_DAMAGE = 0.01  # share of characters that may be unreadable in a text that is read nevertheless
 
 
@@ -86,7 +89,7 @@ def _sound(text: str, data: bytes, name: str) -> str:
     rubbish = sum(c == "\ufffd" or (c < " " and c not in "\t\n\r\f\v\0\x1b") for c in sample)
     if rubbish > 0.1 * len(sample) or text.count("\ufffd") > 2 * _MOST_DAMAGE * len(text) + 2:
         raise ArticleError(f"{name}: not text in UTF-8 or UTF-16", "open it in an editor and save it as UTF-8 text")
-    return text.lstrip("\ufeff").replace("\ufffd", "")
+    return _TERMINAL.sub("", text.lstrip("\ufeff").replace("\ufffd", ""))
 
 
 def _is_devanagari(text: str) -> bool:

@@ -54,11 +54,23 @@ def is_markdown(lines: Sequence[str]) -> bool:
 
 def read_markdown(lines: Sequence[str], first: int = 1) -> tuple[tuple[DraftLine, ...], tuple[Dropped, ...]]:
     """The lines as seen, numbered from `first`, and what a reader does not see or look at: comments, pictures."""
-    text = _COMMENT.sub(lambda m: "\n" * m[0].count("\n"), "\n".join(lines))
+    text = "\n".join(lines)
+    comments = tuple(_comments(text, first))
+    text = _COMMENT.sub(lambda m: "\n" * m[0].count("\n"), text)
     drafts = tuple(_joined(_blocks(text.split("\n"), first)))
     captions = (Dropped(d.number, m[1].strip(), "caption") for d in drafts for m in _IMAGE.finditer(d.text))
     seen = [_seen(replace(d, text=_IMAGE.sub("", d.text))) for d in drafts]
-    return tuple(_with_title(seen)), tuple(c for c in captions if c.text)
+    return tuple(_with_title(seen)), (*comments, *(c for c in captions if c.text))
+
+
+def _comments(text: str, first: int) -> Iterator[Dropped]:
+    """What stands in comments, which no reader sees."""
+    number, end = first, 0
+    for found in _COMMENT.finditer(text):
+        number, end = number + text.count("\n", end, found.start()), found.start()
+        words = " ".join(found[0].removeprefix("<!--").removesuffix("-->").split())
+        if words:
+            yield Dropped(number, words, "comment")
 
 
 def _blocks(lines: Sequence[str], first: int) -> Iterator[DraftLine]:

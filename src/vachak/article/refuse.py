@@ -52,13 +52,13 @@ def refuse_text(text: str, name: str, *, declared_hindi: bool = False) -> None:
         raise ArticleError(f"{name}: {_instead(text)}", _ENGLISH)
     if hindi < _A_STORY and len(_HINDI.findall(text)) < _LEAST_HINDI * sum(map(str.isalpha, text)):
         raise ArticleError(f"{name}: most of it is in {main_script(text)}, not in Hindi", _ENGLISH)
+    if not has_sentence(text.splitlines()):
+        raise ArticleError(f"{name}: there is no sentence in it", "give the article's text, not a list or a table")
     language = None if declared_hindi else other_language(text)
     if language is not None:
         raise ArticleError(
             f"{name}: this is {language}, not Hindi", f"{_ENGLISH}; if it is Hindi, say «language: hi» in front matter"
         )
-    if not has_sentence(text.splitlines()):
-        raise ArticleError(f"{name}: there is no sentence in it", "give the article's text, not a list or a table")
 
 
 def refuse_article(article: Article, name: str) -> None:

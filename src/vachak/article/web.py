@@ -9,6 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
+from vachak.article.address import shown as shown_name
 from vachak.article.address import web_address
 from vachak.article.source import LARGEST_BYTES, Source
 from vachak.errors import ArticleError
@@ -94,12 +95,14 @@ class _Errand:
         raise ArticleError(f"{self.shown}: it leads in a circle of redirects", "give the article's own address")
 
     def _followed(self, here: str, target: str) -> str:
-        there = web_address(urljoin(here, target))
+        try:
+            there = web_address(urljoin(here, target.strip().replace(" ", "%20")))
+        except ValueError:  # a broken IPv6 address
+            there = None
         if there is None:
-            scheme = urlsplit(target).scheme or "broken"
-            raise ArticleError(
-                f"{self.shown}: it leads to a {scheme} address, which is not followed", "give the article's own address"
-            )
+            scheme = target.partition(":")[0].lower() if re.match(r"[A-Za-z][A-Za-z0-9+.-]{1,20}:", target) else ""
+            scheme = "broken" if scheme in ("", "http", "https") else scheme
+            raise _not_followed(self.shown, scheme)
         return there
 
     def _read(self, response: Response) -> Source:
@@ -140,7 +143,7 @@ def download(url: str, limits: Limits | None = None) -> Source:
     url = url.strip().replace(" ", "%20")
     shown = web_address(url)
     if shown is None:
-        raise ArticleError(f"{url.rpartition('@')[2][:200]}: not an address", "give it as https://site/article")
+        raise ArticleError(f"{shown_name(url)[:200]}: not an address", "give it as https://site/article")
     errand = _Errand(url, shown, limits, deadline=monotonic() + limits.total_s)
     worker = threading.Thread(target=errand.run, name="vachak-page", daemon=True)
     worker.start()
@@ -159,6 +162,12 @@ def _refused(status: int, shown: str) -> ArticleError:
     return ArticleError(f"{shown}: {reason}", hint)
 
 
+def _not_followed(shown: str, scheme: str) -> ArticleError:
+    return ArticleError(
+        f"{shown}: it leads to a {scheme} address, which is not followed", "give the article's own address"
+    )
+
+
 def _too_slow(shown: str, seconds: float) -> ArticleError:
     return ArticleError(f"{shown}: no whole page within {seconds:g} s", f"try again later, or {_SAVE}")
 
@@ -174,6 +183,8 @@ def _told(error: Exception, shown: str) -> ArticleError:
         return ArticleError(f"{shown}: the proxy does not let it through", "check https_proxy and http_proxy")
     if isinstance(error, e.Timeout) or "timed out" in str(error):
         return ArticleError(f"{shown}: {host} does not answer in time", f"try again later, or {_SAVE}")
+    if isinstance(error, ValueError) and not isinstance(error, (e.RequestException, UnicodeError)):
+        return _not_followed(shown, "broken")  # requests looks at where a redirect leads before we do
     if isinstance(error, (e.InvalidURL, UnicodeError)):
         return ArticleError(f"{shown}: not an address", "give it as https://site/article")
     if isinstance(error, (e.ContentDecodingError, e.ChunkedEncodingError)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
@@ -13,7 +14,7 @@ from vachak.batch.orders import Order, orders
 from vachak.errors import UsageError, VachakError
 from vachak.nouns import Outcome, Voice
 from vachak.settings import Settings
-from vachak.studio import Event, Report, Studio, check_folder, find_articles, silent, tidy
+from vachak.studio import Event, Report, Studio, check_cover, check_folder, draw, find_articles, silent, tidy
 
 __all__ = ["make_all", "narrate_all"]
 
@@ -25,24 +26,35 @@ def make_all(
     title: str | None = None,
     force: bool = False,
     dry_run: bool = False,
+    plot: Path | None = None,
     report: Report = silent,
     voice: Voice | None = None,
 ) -> Generator[Outcome]:
     """Make every article of `sources` (files, folders, "-", URLs): one outcome each, as it is finished.
 
-    `dry_run` makes nothing: what would be made is told by `report` and comes out as "planned".
-    Raises UsageError for a `title` with several articles, ArticleError for a folder without any, and
-    PublishError for a folder that cannot be written to, before anything is made.
+    `dry_run` makes nothing: what would be made is told by `report` and comes out as "planned". `plot` is where
+    to draw the episode's waveform. Before anything is made, raises UsageError for a `title` or `plot` with
+    several articles, ArticleError for a folder without any, PublishError for a folder that cannot be written to.
     """
     articles = find_articles(sources)
-    if title is not None and len(articles) > 1:
-        raise UsageError(
-            f"--title names one episode, but there are {len(articles)} articles",
-            "give one article, or write the titles into the articles",
-        )
+    for flag, value in (("--title", title), ("--plot", plot)):
+        if value is not None and len(articles) > 1:
+            raise UsageError(f"{flag} is for one episode, but there are {len(articles)} articles", "give one article")
     check_folder(settings.out)
+    if (remark := check_cover(settings.files.cover)) and not dry_run:
+        report(Event("", remark))
     run = _Run(settings, _Once(report), voice, force=force, dry_run=dry_run)
-    return run.outcomes(orders(articles, settings, title))
+    outcomes = run.outcomes(orders(articles, settings, title))
+    return outcomes if plot is None else _drawn(outcomes, plot)
+
+
+def _drawn(outcomes: Generator[Outcome], path: Path) -> Generator[Outcome]:
+    """The outcomes; the waveform of the one episode among them is drawn before it is told of."""
+    with closing(outcomes):
+        for outcome in outcomes:
+            if outcome.episode is not None:
+                draw(outcome.episode, path)
+            yield outcome
 
 
 def narrate_all(
@@ -100,7 +112,7 @@ class _Run:
             try:
                 done = self._without_making(studio, order, start)
             except VachakError as error:
-                done = Outcome(order.job.source, "failed", None, error, perf_counter() - start, 0)
+                done = Outcome(order.job.shown, "failed", None, error, perf_counter() - start, 0)
             if done is not None:
                 yield done
             else:
@@ -111,11 +123,11 @@ class _Run:
         """The outcome of an order that needs no making; None for one that does."""
         source = order.fetched()
         if not self.force and (standing := studio.standing(order.job, source)) is not None:
-            return Outcome(order.job.source, "unchanged", standing, None, perf_counter() - start, 0)
+            return Outcome(order.job.shown, "unchanged", standing, None, perf_counter() - start, 0)
         if self.dry_run:
             plan = studio.plan(order.job, source)
-            self.report(Event(order.job.source, f"{order.job.source}: {plan.text}"))
-            return Outcome(order.job.source, "planned", None, None, plan.seconds, plan.requests)
+            self.report(Event(order.job.shown, f"{order.job.shown}: {plan.text}"))
+            return Outcome(order.job.shown, "planned", None, None, plan.seconds, plan.requests)
         return None
 
     def _size(self, articles: int) -> int:

@@ -73,8 +73,10 @@ def make(
         flags = o.make_flags(out, voice, jobs, format_, profile, level, speed, cover, srt)
         settings = load(config, flags)
         sources = articles or ["articles"]
-        outcomes = make_all(sources, settings, title=title, force=force, dry_run=dry_run, report=terminal.report)
-        worst = make_and_show(terminal, outcomes, json=json, plot=plot)
+        outcomes = make_all(
+            sources, settings, title=title, force=force, dry_run=dry_run, plot=plot, report=terminal.report
+        )
+        worst = make_and_show(terminal, outcomes, json=json)
     if worst:
         raise typer.Exit(worst)
 

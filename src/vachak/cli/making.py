@@ -6,19 +6,18 @@ import sys
 from collections import Counter
 from collections.abc import Generator
 from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vachak.cli import show
 
 if TYPE_CHECKING:
     from vachak.cli.terminal import Terminal
-    from vachak.nouns import Episode, Outcome
+    from vachak.nouns import Outcome
 
 __all__ = ["make_and_show", "show_outcome"]
 
 
-def make_and_show(terminal: Terminal, outcomes: Generator[Outcome], *, json: bool, plot: Path | None) -> int:
+def make_and_show(terminal: Terminal, outcomes: Generator[Outcome], *, json: bool) -> int:
     """Show every outcome as it comes, then (for several) the sum; the exit code is that of the worst."""
     counts: Counter[str] = Counter()
     failed: list[Outcome] = []
@@ -32,8 +31,6 @@ def make_and_show(terminal: Terminal, outcomes: Generator[Outcome], *, json: boo
             show_outcome(terminal, outcome, json=json)
             if outcome.error is not None:
                 failed.append(outcome)
-            elif outcome.episode is not None and plot is not None:
-                _draw(terminal, outcome.episode, plot, counts.total())
     if counts.total() > 1:
         for line in show.summary_lines(counts, failed, requests, cached):
             terminal.note(line)
@@ -49,13 +46,3 @@ def show_outcome(terminal: Terminal, outcome: Outcome, *, json: bool) -> None:
     else:
         for line in show.error_lines(outcome.error):
             terminal.trouble(line)
-
-
-def _draw(terminal: Terminal, episode: Episode, path: Path, number: int) -> None:
-    from vachak.errors import UsageError
-    from vachak.studio import plot
-
-    if number > 1:
-        raise UsageError("--plot names one file, but there are several episodes", "give one article")
-    plot(episode, path)
-    terminal.note(f"waveform: {path}")

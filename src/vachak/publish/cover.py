@@ -18,7 +18,7 @@ __all__ = ["check_cover", "cover", "drawing", "user_cover"]
 
 _SIDE, _MARGIN = 1400, 110
 _TITLE_TOP, _TITLE_HEIGHT, _LEADING = 270, 740, 1.42
-_SIZES = (150, 132, 116, 102, 90, 79, 69, 60)
+_SIZES = (190, 168, 150, 132, 116, 102, 90, 79, 69, 60)
 _BARS, _BARS_MIDDLE, _BARS_HEIGHT = 36, 1135, 150
 _GROUNDS = (
     "#1d3557",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Sequence
 from importlib import import_module
+from importlib.metadata import version
 from types import ModuleType
 from typing import Any
 
@@ -26,7 +27,6 @@ _HINDI = "hin"
 _MILLISECONDS, _LYRICS, _TOP_LEVEL_ORDERED, _FRONT_COVER = 2, 1, 3, 3
 _UNKNOWN_OFFSET = 0xFFFFFFFF
 _MOST_CHILDREN = 255  # a CTOC counts them in one byte
-_ENCODER = "vachak (LAME)"
 
 
 def id3(about: About, cues: Sequence[Cue], picture: Picture | None) -> bytes:
@@ -67,7 +67,7 @@ def _texts(about: About) -> Iterator[Any]:
     yield new.TCON(_UTF16, about.genre)
     yield new.TLAN(_UTF16, _HINDI)
     yield new.TLEN(_UTF16, str(about.duration_ms))
-    yield new.TSSE(_UTF16, _ENCODER)
+    yield new.TSSE(_UTF16, f"vachak {version('vachak')}")
     yield new.COMM(_UTF16, _HINDI, "", about.description)
     yield new.USLT(_UTF16, _HINDI, "", about.lyrics)
     yield new.TXXX(_UTF16, "voice", about.voice)

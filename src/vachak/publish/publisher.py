@@ -59,16 +59,20 @@ def publish(
             fallback_from=fallback_from,
             settings=settings,
         )
-        last = _written(draft, "manifest", ".json", as_json(described), "application/json")
-        made = {part.path: folder / part.path.name for part in (*parts.values(), last)}
+        parts["manifest"] = _written(draft, "manifest", ".json", as_json(described), "application/json")
+        made = {part.path: folder / part.path.name for part in parts.values()}
         gone = outdated(draft.target) - set(made.values())
     place(made, gone, draft.folder, draft.locks)
+    return _episode(known, recording, card, {role: made[part.path] for role, part in parts.items()})
+
+
+def _episode(known: About, recording: Recording, card: Card, paths: Mapping[str, Path]) -> Episode:
     return Episode(
         title=known.title,
-        audio=made[parts["audio"].path],
-        captions=made[parts["captions"].path],
-        chapters=made[parts["chapters"].path],
-        manifest=made[last.path],
+        audio=paths["audio"],
+        captions=paths["captions"],
+        chapters=paths["chapters"],
+        manifest=paths["manifest"],
         duration_ms=known.duration_ms,
         loudness_lufs=recording.loudness_lufs,
         true_peak_dbtp=recording.true_peak_dbtp,

@@ -16,6 +16,7 @@ _NAMES = dict(
     )
 )
 _UNSAYABLE = re.compile("[^AEIOUY]{4}|^[^AEIOUY]{3}|^[^AEIOUY]*$|[AEIOU]{4}")
+_CROWDED = re.compile("[^AEIOUY]{3}|^[^AEIOUY]*$|[AEIOU]{3}")
 
 
 def letters(word: str) -> str:
@@ -28,12 +29,14 @@ def known_acronym(word: str) -> str:
     return column("acronyms").get(word, "")
 
 
-def is_spelt(word: str, *, known: bool) -> bool:
+def is_spelt(word: str, *, known: bool, shouted: bool = False) -> bool:
     """Tell whether `word`, all in capitals and in no table of acronyms, is said by its letters.
 
     Three letters nearly always are (FIR, DIG). Longer ones are where they are no `known` word (a headline shouts
-    "CORONA") and are short or cannot be said (CRPF); what is left is a name in capitals.
+    "CORONA") and are short or cannot be said (CRPF); what is left is a name in capitals. Among other `shouted`
+    words a known or sayable one is a word too.
     """
     if len(word) <= 3:
-        return True
-    return not known and (len(word) <= 5 or _UNSAYABLE.search(word) is not None)
+        return not (shouted and known)
+    crowded = _CROWDED if shouted else _UNSAYABLE
+    return not known and (crowded.search(word) is not None or (len(word) <= 5 and not shouted))

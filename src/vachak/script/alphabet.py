@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["HINDI", "LATIN", "LETTERS", "MARKS", "is_hindi", "is_speakable"]
+__all__ = ["HINDI", "LATIN", "LETTERS", "MARKS", "is_hindi", "is_speakable", "speakable"]
 
 LETTERS = "\u0900-\u0963\u0972-\u097f"
 MARKS = "।,?!"
@@ -16,6 +16,7 @@ LATIN = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 """Latin letters with their accented relatives, for a character class."""
 
 HINDI = re.compile(f"[{LETTERS}]")
+_OTHER = re.compile(f"[^{LETTERS} {MARKS}]+")
 _SPEAKABLE = re.compile(f"[{LETTERS} {MARKS}]*")
 
 
@@ -27,3 +28,8 @@ def is_speakable(text: str) -> bool:
 def is_hindi(char: str) -> bool:
     """Tell whether one character (or none) is a Devanagari letter or sign."""
     return "\u0900" <= char <= "\u0963" or "\u0972" <= char <= "\u097f"
+
+
+def speakable(text: str) -> str:
+    """`text` with a space for whatever is not in the alphabet."""
+    return text if is_speakable(text) else _OTHER.sub(" ", text)

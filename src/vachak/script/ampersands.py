@@ -6,12 +6,12 @@ import re
 
 from vachak.script import latin
 from vachak.script.acronyms import letters
-from vachak.script.rules import Rule
+from vachak.script.rules import LazyPattern, Rule
 
 __all__ = ["RULES"]
 
 _NAMES = {"J&K": "जम्मू कश्मीर", "H&K": "एच एंड के"}
-_PAIR = re.compile(r"(?<![A-Za-z0-9&])(?P<a>[A-Z]{1,4}) ?(?:&|&amp;) ?(?P<b>[A-Z]{1,4})(?![A-Za-z0-9&])")
+_PAIR = LazyPattern(r"(?<![A-Za-z0-9&])(?P<a>[A-Z]{1,4}) ?(?:&|&amp;) ?(?P<b>[A-Z]{1,4})(?![A-Za-z0-9&])")
 
 
 def _say(m: re.Match[str]) -> str:

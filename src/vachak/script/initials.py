@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from vachak.script.acronyms import known_acronym, letters
 from vachak.script.alphabet import LETTERS
-from vachak.script.rules import Rule
+from vachak.script.rules import LazyPattern, Pattern, Rule
 from vachak.script.shapes import EDGE, POINT, SPACE, ZERO, ends_there
 
 __all__ = ["RULES", "ZERO_RULES"]
@@ -29,17 +29,17 @@ _BEFORE = frozenset(
 _NAME = "(?:" + "|".join(sorted(_NAMES, key=len, reverse=True)) + ")"
 _DEGREE = "(?:टेक|एड|कॉम|काॅम|फिल|फ़िल|लिब|फार्मा|फ़ार्मा|आर्क|लिट)"
 _NOT_LETTER = f"(?![{LETTERS}])"
-_RUN = re.compile(
+_RUN = LazyPattern(
     rf"{EDGE}{_NAME}{POINT}(?:(?:{SPACE}{_NAME}{POINT}){{1,8}}(?:{SPACE}{_DEGREE}{_NOT_LETTER}{POINT}?"
     rf"|{_NAME}{_NOT_LETTER})?|{_NAME}{_NOT_LETTER}|{SPACE}{_DEGREE}{_NOT_LETTER}{POINT}?)"
 )
-_ONE = re.compile(rf"{EDGE}(?P<n>{_NAME}|[क-ह]){POINT}(?P<gap>{SPACE})(?=[{LETTERS}A-Z\"'“‘])")
+_ONE = LazyPattern(rf"{EDGE}(?P<n>{_NAME}|[क-ह]){POINT}(?P<gap>{SPACE})(?=[{LETTERS}A-Z\"'“‘])")
 _SYLLABLE = "[अ-औक-ह][\u093c]?(?:[\u093e-\u094c]?[\u0901\u0902]?)"
-_ZERO_RUN = re.compile(rf"{EDGE}(?:{_NAME}{ZERO}{SPACE}){{1,8}}(?=[{LETTERS}A-Z])")
-_PARTY = re.compile(rf"{EDGE}{_SYLLABLE}\.(?:{_SYLLABLE}\.){{1,5}}(?:{_SYLLABLE}{_NOT_LETTER})?")
-_LATIN = re.compile(r"(?<![A-Za-z.])(?:[A-Z]\.(?: ?[A-Z]\.){1,8}(?:[A-Z](?![A-Za-z]))?|[A-Z]\.[A-Z](?![A-Za-z.]))")
-_DEGREE_LATIN = re.compile(r"(?<![A-Za-z.])[A-Z][A-Za-z]?\.(?: ?[A-Z][a-z]{0,4}\.?){1,3}(?![a-z])")
-_ONE_LATIN = re.compile(rf"(?<![A-Za-z.'’])[A-Z]\.(?=[ \u00a0]?[{LETTERS}]|[ \u00a0]?[A-Z][a-z])")
+_ZERO_RUN = LazyPattern(rf"{EDGE}(?:{_NAME}{ZERO}{SPACE}){{1,8}}(?=[{LETTERS}A-Z])")
+_PARTY = LazyPattern(rf"{EDGE}{_SYLLABLE}\.(?:{_SYLLABLE}\.){{1,5}}(?:{_SYLLABLE}{_NOT_LETTER})?")
+_LATIN = LazyPattern(r"(?<![A-Za-z.])(?:[A-Z]\.(?: ?[A-Z]\.){1,8}(?:[A-Z](?![A-Za-z]))?|[A-Z]\.[A-Z](?![A-Za-z.]))")
+_DEGREE_LATIN = LazyPattern(r"(?<![A-Za-z.])[A-Z][A-Za-z]?\.(?: ?[A-Z][a-z]{0,4}\.?){1,3}(?![a-z])")
+_ONE_LATIN = LazyPattern(rf"(?<![A-Za-z.'’])[A-Z]\.(?=[ \u00a0]?[{LETTERS}]|[ \u00a0]?[A-Z][a-z])")
 _POINTS = frozenset(".॰\uff0e")
 
 
@@ -56,7 +56,7 @@ def _one(m: re.Match[str]) -> str | None:
     """A single initial, unless it is a word at the end of a sentence."""
     if m["gap"] and (ends_there(m.string, m.end() - len(m["gap"])) or not _is_initial(m)):
         return None
-    return m["n"] + m["gap"]
+    return f"{m['n']} " if m["gap"] else m["n"]
 
 
 def _is_initial(m: re.Match[str]) -> bool:
@@ -81,7 +81,7 @@ def _degree_latin(m: re.Match[str]) -> str | None:
 
 
 def _rule(
-    name: str, why: str, example: tuple[str, str], pattern: re.Pattern[str], say: Callable[[re.Match[str]], str | None]
+    name: str, why: str, example: tuple[str, str], pattern: Pattern, say: Callable[[re.Match[str]], str | None]
 ) -> Rule:
     return Rule(name, why, example, pattern, say, _POINTS)
 

@@ -15,24 +15,29 @@ from vachak.script.english import english
 from vachak.script.letters import by_letter, is_sayable
 from vachak.script.tables import column
 
-__all__ = ["compound", "known", "say"]
+__all__ = ["known", "say"]
 
-_CAMEL = re.compile("[A-Z]{2,}(?=s(?![a-z]))|[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_CAMEL = re.compile("[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _BRITISH = (("is", "iz"), ("ys", "yz"), ("our", "or"), ("ll", "l"), ("re", "er"), ("ence", "ense"), ("ogue", "og"))
 _FOREIGN = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+_INFLECTIONS = {"s": ("", ""), "es": ("", ""), "ing": ("िंग", "इंग"), "ed": ("्ड", "ड"), "ly": ("ली", "ली")}
+_STATES = frozenset("up mp hp jk uk pm cm".split())
 _PLACES = {"pur": "पुर", "nagar": "नगर", "garh": "गढ़", "abad": "ाबाद", "ganj": "गंज", "gaon": "गांव", "pura": "पुरा"}
 _SHORT = frozenset("of the for and to in by".split())
 
 
-def say(word: str) -> str:
-    """`word` (Latin letters, perhaps an apostrophe or accents) in Devanagari; never empty for a-z."""
+def say(word: str, *, shouted: bool = False) -> str:
+    """`word` (Latin letters, perhaps an apostrophe or accents) in Devanagari; never empty for a-z.
+
+    `shouted`: it stands among other words in capitals, so its capitals do not make it an acronym.
+    """
     plain = _plain(word).replace("’", "'")
     if "'" in plain and (said := column("latin").get(plain.lower())):
         return said
     stem, _, ending = plain.partition("'")
     if not stem:
         return say(ending) if ending else ""
-    said = _word(stem)
+    said = _word(stem, shouted=shouted)
     if not ending:
         return said
     return _with_s(said) if ending.lower() == "s" else _contracted(stem, ending, said)
@@ -45,21 +50,25 @@ def known(word: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _word(word: str) -> str:
+def _word(word: str, *, shouted: bool = False) -> str:
     """One word without apostrophes, a-z and A-Z only."""
     if said := known_acronym(word) or _title_case_acronym(word):
         return said
     if len(word) == 1:
         return letters(word)
-    if word.isupper() and is_spelt(word, known=bool(known(word))):
+    if word[-1] == "s" and len(word) > 2 and (word[:-1].isupper() or known_acronym(word[:-1])):
+        return _word(word[:-1])  # BJPs, PhDs: Hindi has no plural for an acronym
+    if word.isupper() and is_spelt(word, known=bool(known(word)), shouted=shouted):
         return letters(word)
     if said := known(word):
         return said
+    if word.startswith("Mc") and len(word) > 4:
+        return "मैक" + _word(word[2:])
     parts = _CAMEL.findall(word)
     if len(parts) > 1 and word not in (word.upper(), word.capitalize()):
-        return " ".join(_word(p) for p in _plural_acronym(parts))
+        return " ".join(_word(p) for p in parts)
     lower = word.lower()
-    return compound(lower) or _headed(lower) or (by_letter(lower) if is_sayable(lower) else letters(word))
+    return _headed(lower) or _compound(lower) or (by_letter(lower) if is_sayable(lower) else letters(word))
 
 
 def _title_case_acronym(word: str) -> str:
@@ -70,21 +79,16 @@ def _title_case_acronym(word: str) -> str:
 
 
 def _headed(word: str) -> str:
-    """Letters before a known word: pmindia, rsprasad."""
-    if is_sayable(word):
+    """Letters before a known word: pmindia, rsprasad, upresults."""
+    if is_sayable(word) and word[:2] not in _STATES:
         return ""
-    for size in (1, 2, 3, 4):
+    for size in (2,) if is_sayable(word) else (1, 2, 3, 4):
         if len(word) - size > 4 and (said := known(word[size:])):
             return f"{letters(word[:size])} {said}"
     return ""
 
 
-def _plural_acronym(parts: list[str]) -> list[str]:
-    """BJPs is BJP: Hindi has no plural for it."""
-    return parts[:-1] if parts[-1] == "s" and parts[-2].isupper() else parts
-
-
-def compound(word: str) -> str:
+def _compound(word: str) -> str:
     """An inflected word, or two or more known words run together (a hashtag, a domain); nothing if it is neither."""
     return _place(word) or _american(word) or _inflected(word) or " ".join(known(p) for p in _pieces(word))
 
@@ -107,10 +111,12 @@ def _american(word: str) -> str:
 
 
 def _inflected(word: str) -> str:
-    for ending, said in (("s", ""), ("es", ""), ("ing", "िंग"), ("ed", "्ड"), ("ly", "ली")):
+    """A known word with -s, -ing, -ed or -ly."""
+    for ending, (after_consonant, after_vowel) in _INFLECTIONS.items():
         stem = word.removesuffix(ending)
         if stem != word and len(stem) > 2 and (base := known(stem)):
-            return _with_s(base) if not said else base + (said if _ends_in_consonant(base) or said == "ली" else "")
+            closed = _ends_in_consonant(base)
+            return base + (after_consonant if closed else after_vowel) if after_vowel else _with_s(base)
     return ""
 
 

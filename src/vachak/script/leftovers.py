@@ -35,12 +35,13 @@ REASONS = {
     "left out": "this script cannot be read here",
 }
 _WORDS = f"{LATIN}{ALPHABETIC}"
-_SAID = rf"{LETTERS}{_WORDS}{INDIC}{URDU}\d{SYMBOLS}"
 _PART = re.compile(
     rf"(?P<latin>[{_WORDS}]+(?:['’][{LATIN}]+)*)|(?P<digits>\d+)|(?P<indic>[{INDIC}]+)|(?P<urdu>[{URDU}]+)"
-    rf"|(?P<symbol>[{SYMBOLS}])|(?P<marks>[^{_SAID}]+)"
+    rf"|(?P<symbol>[{SYMBOLS}])|(?P<hindi>[{LETTERS}]+)"
 )
 _ONLY_MARKS = re.compile(f"[ {MARKS}]*")
+_SHOUT_BEFORE = re.compile("(?<![A-Za-z])([A-Z]{4,20})[ -]\\Z")
+_SHOUT_AFTER = re.compile("[ -]([A-Z]{4,20})(?![A-Za-z])")
 _FOREIGN = re.compile(f"[{ALPHABETIC}]")
 _ALL_FOREIGN = re.compile(f"[{ALPHABETIC}]+")
 
@@ -58,28 +59,51 @@ def leftovers(text: str, claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 
 def _gap(text: str, start: int, end: int) -> Iterator[Claim]:
+    """The claims for one gap; marks and symbols without a word in one row are one pause."""
+    marks = start
     for m in _PART.finditer(text, start, end):
-        if m.lastgroup != "marks" or not _ONLY_MARKS.fullmatch(m[0]):
-            yield Claim(m.start(), m.end(), *_say(m))
+        said, rule = _say(m)
+        if rule and m.end() > m.start():
+            yield from _pause(text, marks, m.start())
+            yield Claim(m.start(), m.end(), said, rule)
+            marks = m.end()
+        elif m.lastgroup == "hindi":
+            yield from _pause(text, marks, m.start())
+            marks = m.end()
+    yield from _pause(text, marks, end)
+
+
+def _pause(text: str, start: int, end: int) -> Iterator[Claim]:
+    run = text[start:end]
+    if not _ONLY_MARKS.fullmatch(run):
+        yield Claim(start, end, pause(text, start, end), "left out" if any(map(str.isalpha, run)) else "pause")
 
 
 def _say(m: re.Match[str]) -> tuple[str, str]:
-    """What is said for one part, and the name for it."""
+    """What is said for one part, and the name for it; no name where it is left to the marks around it."""
     kind, part = m.lastgroup, m[0]
     if kind == "latin":
-        return _word(part)
+        return _word(part, shouted=part.isupper() and _is_shouted(m))
     if kind == "digits":
         return number(plain_digits(part)), "digits"
     if kind == "symbol":
-        return word(m), "symbol"
-    if kind == "marks":
-        return pause(m), "left out" if any(c.isalpha() for c in part) else "pause"
-    return (from_indic if kind == "indic" else from_urdu)(part), "other script"
+        said = word(m.string, m.start())
+        return said, "symbol" if said else ""
+    if kind in ("indic", "urdu"):
+        return (from_indic if kind == "indic" else from_urdu)(part), "other script"
+    return "", ""
 
 
-def _word(part: str) -> tuple[str, str]:
+def _is_shouted(m: re.Match[str]) -> bool:
+    """Tell whether a word in capitals beside this one is a known word, so that the whole line is in capitals."""
+    before = _SHOUT_BEFORE.search(m.string, max(0, m.start() - 25), m.start())
+    after = _SHOUT_AFTER.match(m.string, m.end())
+    return any(found and latin.known(found[1]) for found in (before, after))
+
+
+def _word(part: str, *, shouted: bool) -> tuple[str, str]:
     if _FOREIGN.search(part) is None:
-        return latin.say(part), "latin"
+        return latin.say(part, shouted=shouted), "latin"
     if _ALL_FOREIGN.fullmatch(part):
         return from_alphabet(part), "other script"
     return latin.say(without_lookalikes(part)), "latin"

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from vachak.script.alphabet import LATIN, LETTERS
 from vachak.script.rules import Rule, claim
-from vachak.script.shapes import FRESH
+from vachak.script.shapes import FINITE, FRESH
 
 __all__ = ["sentences"]
 
@@ -21,12 +21,6 @@ _LETTER = re.compile(f"[{LETTERS}{LATIN}0-9\u0966-\u096f]")
 _LAST = re.compile(r"[^\s\"'“”‘’()\[\],;:।|?!.…-]{1,30}\Z")
 _SOON = 300
 """An open bracket keeps a sentence together for so many characters; nobody closed it after that."""
-_LASTING = frozenset(
-    (
-        "है हैं था थे थी थीं हो होगा होगी होंगे गया गई गए गये रहा रही रहे दिया दी दिए लिया ली लिए किया की किए कहा बताया चुका"
-        " चुकी चुके करेगा करेगी करेंगे जाएगा जाएगी जाएंगे सकता सकती सकते हुआ हुई हुए हूं हूँ नहीं जाता जाती जाते"
-    ).split()
-)
 
 
 def sentences(text: str, rules: tuple[Rule, ...]) -> list[tuple[int, int]]:
@@ -69,7 +63,7 @@ def _dots_end(text: str, m: re.Match[str]) -> bool:
     """Dots end a sentence after a word that closes one or before one that opens one; elsewhere they are a pause."""
     rest = text[m.end() :][:40].split(maxsplit=1)
     last = _LAST.search(text, max(0, m.start() - 30), m.start())
-    return not rest or rest[0].strip("\"'“‘,") in FRESH or (last is not None and last[0] in _LASTING)
+    return not rest or rest[0].strip("\"'“‘,") in FRESH or (last is not None and last[0] in FINITE)
 
 
 def _is_counted(text: str, start: int, point: int) -> bool:
@@ -104,22 +98,18 @@ def _is_opening(text: str, start: int, at: int) -> bool:
 def _joined(text: str, pieces: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The pieces without outer spaces; one without letters goes with its neighbour."""
     held: tuple[int, int] | None = None
+    speaks = False
     for start, end in pieces:
         if not text[start:end].strip():
             continue
-        now = (held[0] if held and not _says(text, held) else start, end)
-        if held and _says(text, held):
-            if not _LETTER.search(text, start, end):
-                held = (held[0], end)
-                continue
+        says = _LETTER.search(text, start, end) is not None
+        if held and speaks and says:
             yield _trimmed(text, held)
-        held = now
+            held = None
+        held = (held[0] if held else start, end)
+        speaks = speaks or says
     if held:
         yield _trimmed(text, held)
-
-
-def _says(text: str, piece: tuple[int, int]) -> bool:
-    return _LETTER.search(text, *piece) is not None
 
 
 def _trimmed(text: str, piece: tuple[int, int]) -> tuple[int, int]:

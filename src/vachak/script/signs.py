@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from vachak.script.alphabet import LETTERS
-from vachak.script.rules import Rule
+from vachak.script.rules import LazyPattern, Rule
 
 __all__ = ["RULES"]
 
@@ -13,7 +13,7 @@ _WORDS = (
     "अत पुन प्रात प्राय क्रमश संभवत सम्भवत स्वत मूलत विशेषत अंतत अन्तत फलत वस्तुत अंशत पूर्णत सामान्यत मुख्यत साधारणत"
     " स्वभावत शब्दश अक्षरश यथासंभवत प्रमुखत निष्कर्षत पूर्वत अधिकांशत तत्वत अंत अन्त नम शनै पुरुष बहुश कोटिश"
 ).split()
-_VISARGA = re.compile(
+_VISARGA = LazyPattern(
     rf"(?<![{LETTERS}])(?:(?P<six>छ):(?=[ \-]|\Z)|(?P<word>{'|'.join(_WORDS)}):(?=[ ,।]|\Z|[{LETTERS}])"
     rf"|(?P<prefix>दु|नि|अंत|अन्त|पुन|प्रात|अध|मन):(?P<rest>[{LETTERS}]{{1,24}}))"
 )

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from vachak.script.alphabet import is_hindi, is_speakable
+from vachak.script.alphabet import is_hindi, is_speakable, speakable
 
 if TYPE_CHECKING:
     from vachak.nouns import Span
@@ -77,13 +77,16 @@ def _claims(text: str, lexicon: Rows) -> tuple[Claim, ...]:
 
 
 def _apart(text: str, claims: Iterable[Claim]) -> Iterator[Claim]:
-    """Give each claim the spaces that part it from the words beside it, so that the spans hold them too."""
+    """Give each claim the spaces that part it from the words beside it, so that the spans hold them too.
+
+    What a rule says is held to the alphabet here, whoever wrote the rule.
+    """
     from dataclasses import replace
 
     at, last = 0, ""
     for c in claims:
         before = text[c.start - 1 : c.start] if c.start > at else last
-        words = c.spoken
+        words = speakable(c.spoken)
         if words and is_hindi(before[-1:]) and is_hindi(words[0]):
             words = f" {words}"
         if words and is_hindi(words[-1]) and is_hindi(text[c.end : c.end + 1]):

@@ -75,15 +75,5 @@ def _with_rest(out: list[Said], text: str, start: int | None, speaking: Speaking
 
 def _paced(lines: list[Line], pauses: Pauses) -> tuple[Line, ...]:
     """The lines with the pause after each of them."""
-    return tuple(
-        replace(
-            line,
-            pause_ms=pause_after(
-                line.role,
-                pauses,
-                following=after.role if after else None,
-                same_block=after is not None and after.paragraph == line.paragraph,
-            ),
-        )
-        for line, after in zip_longest(lines, lines[1:])
-    )
+    followed = zip_longest(lines, lines[1:])
+    return tuple(replace(line, pause_ms=pause_after(line, after, pauses)) for line, after in followed)

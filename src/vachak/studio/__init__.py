@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from vachak.studio.digest import digest
 from vachak.studio.doctor import Finding, examine
-from vachak.studio.extras import plot, tend_cache
+from vachak.studio.extras import draw, tend_cache
 from vachak.studio.narration import Studio, narrate
 from vachak.studio.steps import (
     Event,
     Job,
     Report,
     Source,
+    check_cover,
     check_folder,
     explain,
     fetch,
@@ -36,8 +37,10 @@ __all__ = [
     "Source",
     "Studio",
     "VoiceStatus",
+    "check_cover",
     "check_folder",
     "digest",
+    "draw",
     "examine",
     "explain",
     "fetch",
@@ -47,7 +50,6 @@ __all__ = [
     "list_voices",
     "name_all",
     "narrate",
-    "plot",
     "read",
     "silent",
     "tend_cache",

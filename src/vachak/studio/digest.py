@@ -9,6 +9,7 @@ from dataclasses import asdict
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any
 
 from vachak.nouns import Card
@@ -25,9 +26,26 @@ def shaping(settings: Settings) -> dict[str, Any]:
     return {name: asdict(getattr(settings, name)) for name in _SHAPING}
 
 
+def _files_named(settings: Settings) -> Iterator[str]:
+    """A hash of each file the settings name, in order: another jingle of the same name is another episode."""
+    sound = settings.sound
+    for name in (settings.files.cover, sound.opening, sound.closing, sound.bed):
+        if name:
+            yield _hash_of(Path(name))
+
+
+def _hash_of(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""  # the room that needs it says what is wrong
+
+
 def digest(material: bytes, title: str | None, settings: Settings, card: Card) -> str:
     """64 hex digits over the source's bytes, the user's title, settings, voice, and vachak's own rules."""
-    about = json.dumps([title, shaping(settings), asdict(card), _rules()], sort_keys=True)
+    named = list(_files_named(settings))
+    about = json.dumps([title, shaping(settings), named, asdict(card), _rules()], sort_keys=True)
     return hashlib.sha256(about.encode() + b"\0" + material).hexdigest()
 
 

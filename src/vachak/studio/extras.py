@@ -8,12 +8,12 @@ from vachak import audio, publish, voices
 from vachak.nouns import Episode
 from vachak.settings import Settings, cache_folder
 
-__all__ = ["plot", "tend_cache"]
+__all__ = ["draw", "tend_cache"]
 
 _COLUMNS = 1200
 
 
-def plot(episode: Episode, path: Path) -> None:
+def draw(episode: Episode, path: Path) -> None:
     """Draw an episode's waveform with its chapters into an SVG or PNG file; raises PublishError, AudioError."""
     publish.plot(audio.envelope(episode.audio, _COLUMNS), episode, path)
 

@@ -20,6 +20,7 @@ __all__ = [
     "Job",
     "Report",
     "Source",
+    "check_cover",
     "check_folder",
     "explain",
     "fetch",
@@ -61,6 +62,11 @@ class Job:
     source: str
     name: str
     title: str | None = None
+
+    @property
+    def shown(self) -> str:
+        """The source as it may be shown: without a URL's user and password."""
+        return reading_room.shown(self.source)
 
 
 def read(source: str | Path, settings: Settings | None = None, *, title: str | None = None) -> Article:
@@ -136,6 +142,11 @@ def tidy(folder: str) -> None:
 def check_folder(folder: str) -> None:
     """Raise PublishError where no episode can be written to `folder`; touches nothing."""
     writable(Path(folder))
+
+
+def check_cover(file: str) -> str:
+    """What podcast directories will not like about the user's image, "" for nothing; raises PublishError."""
+    return publish.check_cover(file)
 
 
 def writable(folder: Path) -> None:

@@ -14,6 +14,7 @@ from vachak.errors import SpeechRefused, VoiceMissing
 from vachak.nouns import Card, Speech, Word
 from vachak.settings import Settings
 from vachak.voices.espeak_process import Processes, Reply
+from vachak.voices.plain import plain
 from vachak.voices.wave import wave_file
 
 __all__ = ["Espeak"]
@@ -21,9 +22,6 @@ __all__ = ["Espeak"]
 _LOUDNESS_LUFS = -20.0  # plain `hi`, measured; a variant differs by a few LU
 _SLOWEST_WPM = 80  # espeak-ng's own limit
 _TOKEN = re.compile(r"\S+")
-# NUL ends the text, \x01 starts a command, other controls are not speech: all become a space each,
-# one for one, so that word positions stay true.
-_CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), " ")
 
 
 class Espeak:
@@ -54,11 +52,11 @@ class Espeak:
 
     def speak(self, text: str) -> Speech:
         """Say `text`: WAV, 22,050 Hz, with word times; the same text always gives the same bytes."""
-        plain = text.translate(_CONTROLS)
-        reply = self._processes.ask(plain, self._voice, self._words_per_minute) if plain.strip() else None
+        said = plain(text)
+        reply = self._processes.ask(said, self._voice, self._words_per_minute) if said.strip() else None
         if not reply or not reply.pcm:
-            raise SpeechRefused(f"espeak has no sound for “{plain[:40]}”", "take that line out of the article")
-        return Speech(wave_file(reply.pcm, reply.sample_rate), "wav", _words(plain, reply))
+            raise SpeechRefused(f"espeak has no sound for “{said[:40]}”", "take that line out of the article")
+        return Speech(wave_file(reply.pcm, reply.sample_rate), "wav", _words(said, reply))
 
 
 def _words_per_minute(settings: Settings) -> int:

@@ -11,7 +11,7 @@ import ctypes
 import sys
 from dataclasses import dataclass
 
-__all__ = ["Rendered", "render", "variants", "version"]
+__all__ = ["Rendered", "render", "variants"]
 
 _SYNCHRONOUS = 2  # espeak_AUDIO_OUTPUT: samples come through the callback
 _BUFFER_MS = 200  # 10,000 loses samples, 0 and 60 only make more callbacks (measured)
@@ -61,17 +61,6 @@ def render(text: str, voice: str, words_per_minute: int) -> Rendered:
         _unload(library)
 
 
-def version() -> str:
-    """The library's own version, such as "1.52.0"."""
-    library = _open()
-    try:
-        library.espeak_Info.restype = ctypes.c_char_p
-        library.espeak_Info.argtypes = (ctypes.c_void_p,)
-        return str(library.espeak_Info(None).decode().split()[0])
-    finally:
-        _unload(library)  # a handle left open would keep the library's state between texts
-
-
 def variants() -> tuple[str, ...]:
     """The voice variants that can follow "hi+": the library takes any name in silence, so look first."""
     from pathlib import Path
@@ -105,7 +94,7 @@ def _settle_chance(library: ctypes.CDLL) -> None:
 
     The library seeds its own generator by the clock; Klatt's voices take the C library's.
     """
-    library.espeak_ng_SetRandSeed(ctypes.c_long(1))
+    _demand(library.espeak_ng_SetRandSeed(ctypes.c_long(1)), "a seed")
     ctypes.CDLL("ucrtbase" if sys.platform == "win32" else None).srand(1)
 
 

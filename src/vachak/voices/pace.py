@@ -78,7 +78,10 @@ def dumped(pace: Pace) -> str:
 
 def loaded(text: str) -> Pace:
     """From the file; raises ValueError for anything but what `dumped` writes."""
-    found = json.loads(text)
+    try:
+        found = json.loads(text)
+    except RecursionError as e:
+        raise ValueError("too deep") from e
     if not isinstance(found, dict) or set(found) != {f.name for f in fields(Pace)}:
         raise ValueError("not a pace")
     numbers = [found[f.name] for f in fields(Pace)]

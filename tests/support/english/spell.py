@@ -119,7 +119,7 @@ def _consonant(sounds: list[Sound], i: int) -> str:
     after = sounds[i + 1] if i + 1 < len(sounds) else None
     letter = _CONSONANTS.get(s.phone, "")
     if s.phone == "NG":
-        nasal = "न्" if i and _is_round(sounds[i - 1]) else "ं"
+        nasal = "न्" if i and _is_round(sounds, i - 1) else "ं"
         if after and after.phone in ("K", "G"):
             return nasal
         closing = after is not None and not any(is_vowel(s) for s in sounds[i + 1 :])
@@ -130,13 +130,13 @@ def _consonant(sounds: list[Sound], i: int) -> str:
         return "स" if _is_plural(sounds, i) else letter
     is_nasal = s.phone == "N" and i > 0 and after.phone in _VOICED | _VOICELESS - {"F"} and after.phone != "V"
     if is_nasal or (s.phone == "M" and i > 0 and after.phone in "PB"):
-        return "ं" if is_vowel(sounds[i - 1]) and not _is_round(sounds[i - 1]) else letter + "्"
+        return "ं" if is_vowel(sounds[i - 1]) and not _is_round(sounds, i - 1) else letter + "्"
     return letter + ("" if _is_full(sounds, i) else "्")
 
 
-def _is_round(s: Sound) -> bool:
+def _is_round(sounds: list[Sound], i: int) -> bool:
     """After ॉ the nasal is written as a letter: कॉन्टैक्ट, लॉन्च."""
-    return s.phone == "AO" or (s.phone == "AA" and s.letters[:1] == "o")
+    return is_vowel(sounds[i]) and vowel(sounds, i, "").startswith("ऑ")
 
 
 def _is_plural(sounds: list[Sound], i: int) -> bool:

@@ -153,7 +153,9 @@ def _short_a(sounds: list[Sound], i: int, word: str) -> str:
         or after[:1] == ["F"]
         or after in (["S", "T"], ["S", "K"], ["S", "P"], ["N", "S"], ["N", "CH"])
     )
-    return "आ" if broad and not (i == 0 and after[:1] != ["F"]) else "ऐ"
+    if i == 0 and after[:1] != ["F"]:
+        return "ए"  # एक्शन, एक्टर: newspapers begin no English word with ऐ
+    return "आ" if broad else "ऐ"
 
 
 def _long_u(sounds: list[Sound], i: int, word: str) -> str:

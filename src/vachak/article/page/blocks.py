@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from vachak.article.draft import Mark
 from vachak.article.page.tree import HtmlElement, attribute, is_hidden, junk_reason, steps
@@ -32,6 +33,15 @@ _CALLS = re.compile(  # where a link leads that asks to join, follow in, or inst
 )
 _HINDI = re.compile("[\u0904-\u0939\u0958-\u0961\u0972-\u097f]")
 _SPACE = re.compile(r"\s+")
+
+
+class Part(NamedTuple):
+    """A piece of a line: its text, whether in a link, in bold, and why its markup makes it no story."""
+
+    text: str
+    link: bool
+    bold: bool
+    junk: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +85,7 @@ class _Row:
 
     def __init__(self, protected: frozenset[HtmlElement]) -> None:
         self._protected = protected
-        self._parts: list[tuple[str, bool, bool]] = []  # text, in a link, in bold
+        self._parts: list[Part] = []
         self._line = 0
         self._homes: list[HtmlElement] = []
         self._marks: list[tuple[Mark, str]] = [("", "")]
@@ -126,14 +136,15 @@ class _Row:
 
     def _add(self, text: str | None, element: HtmlElement) -> None:
         if text:
-            if not self._parts and not text.isspace():
+            if not self._line and not text.isspace():
                 self._line = element.sourceline or 0
-            self._parts.append((text, self._links > 0, self._bolds > 0))
+            self._parts.append(Part(text, self._links > 0, self._bolds > 0, self._junk[-1]))
 
     def _ended(self) -> Iterator[Block]:
-        text = _SPACE.sub(" ", "".join(part for part, _, _ in self._parts)).strip()
+        text = _SPACE.sub(" ", "".join(part.text for part in self._parts)).strip()
         if any(c.isalnum() for c in text):
             mark, tag = self._marks[-1]
+            words = [part for part in self._parts if not part.text.isspace()]
             yield Block(
                 text,
                 mark,
@@ -141,26 +152,26 @@ class _Row:
                 self._homes[-1],
                 tag,
                 _in_links(self._parts),
-                all(bold for text, _, bold in self._parts if not text.isspace()),
-                self._junk[-1],
+                all(part.bold for part in words),
+                words[0].junk if all(part.junk for part in words) else "",
                 self._hidden > 0,
                 self._calls > 0,
             )
-            self._calls = 0
         self._parts.clear()
+        self._line = self._calls = 0
 
 
-def _in_links(parts: Sequence[tuple[str, bool, bool]]) -> float:
+def _in_links(parts: Sequence[Part]) -> float:
     """The share of letters in links; all, where only a call like «यह भी पढ़ें:» stands before the link."""
-    if len(parts) > 1 and parts[-1][1] and sum(link for _, link, _ in parts) == 1:
-        call = "".join(text for text, link, _ in parts if not link).strip()
+    if len(parts) > 1 and parts[-1].link and sum(part.link for part in parts) == 1:
+        call = "".join(part.text for part in parts if not part.link).strip()
         if len(call) <= 30 and call.endswith((":", "-", "–", "—", "|", "»", ">")):
             return 1.0
-    return _letters(text for text, link, _ in parts if link) / max(1, _letters(text for text, _, _ in parts))
+    return _letters(part for part in parts if part.link) / max(1, _letters(parts))
 
 
-def _letters(texts: Iterable[str]) -> int:
-    return sum(1 for text in texts for c in text if not c.isspace())
+def _letters(parts: Iterable[Part]) -> int:
+    return sum(1 for part in parts for c in part.text if not c.isspace())
 
 
 def _is_row(row: HtmlElement) -> bool:

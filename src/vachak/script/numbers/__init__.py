@@ -17,6 +17,7 @@ from vachak.script.numbers import (
     plain,
     roman,
     scores,
+    signs,
     times,
     years,
 )
@@ -26,6 +27,7 @@ __all__ = ["RULES"]
 
 RULES: tuple[Rule, ...] = (
     *plain.LIST_RULES,
+    *signs.RULES,
     *codes.RULES,
     *roman.RULES,
     *dates.RULES,
@@ -37,6 +39,8 @@ RULES: tuple[Rule, ...] = (
     *ordinals.RULES,
     *measures.RULES,
     *fractions.RULES,
+    *plain.PAIRS,
+    *signs.SUMS,
     *plain.RULES,
 )
 """All number rules, the most specific first."""

@@ -50,11 +50,16 @@ _ITEM = rf"\d{{1,4}}(?:[- ]?(?:{_LETTERS}){END})?(?:{_CLAUSE}){{0,4}}"
 
 
 def _section(match: re.Match[str]) -> str | None:
-    """Sections, their letters and clauses: 376(2), 35A, 120बी, 302,307,34."""
+    """Sections, their letters and clauses: 376(2), 35A, 120बी; lists right behind their word: 302,307,34.
+
+    «नियम तोड़ने पर 1,000 रुपये» is no list.
+    """
     said = previous_words(match, 60)
-    if context("law_before").isdisjoint(said[-4:]):
-        return None
-    if match["b"] is None and match["l"] is None and match["more"] is None:
+    if match["more"]:
+        known = said[-1] in context("law_before") | context("numbered_before") and ",000" not in match["more"]
+    else:
+        known = bool(match["b"] or match["l"]) and not context("law_before").isdisjoint(said[-4:])
+    if not known:
         return None
     return ", ".join(_item(part) for part in re.split("[,/]", match.group()))
 
@@ -97,6 +102,6 @@ RULES = (
         rf"{EDGE}(?<![\d,])\d{{1,4}}(?P<l>[- ]?(?:{_LETTERS}){END})?(?P<b>(?:{_CLAUSE}){{1,4}})?"
         rf"(?P<more>(?:,{_ITEM}){{1,12}}(?!\d)|(?:/\d{{1,4}}){{2,12}}(?!\d))?(?!\d|[.:/]\d|{GAP}%)",
         _section,
-        cues=tuple(context("law_before")),
+        cues=tuple(context("law_before") | context("numbered_before")),
     ),
 )

@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from vachak.script.numbers.shapes import DASH, END, GAP, START, any_of, context, next_words, previous_words, rule
+from vachak.script.numbers.shapes import (
+    DASH,
+    END,
+    GAP,
+    START,
+    any_of,
+    context,
+    is_near,
+    next_words,
+    previous_words,
+    rule,
+)
 from vachak.script.numerals import cardinal, year
 from vachak.script.tables import column, rows
 
@@ -50,6 +61,10 @@ def _said(day: int, month: int, year_text: str = "") -> str | None:
 
 
 def _numeric(match: re.Match[str]) -> str | None:
+    """A date, but no version (iOS 16.5.10) and no three counts (5-10-15 मिनट)."""
+    short = len(match["y"]) == 2
+    if short and (is_near(match, "version", 2) or next_words(match)[0] in context("counted_after")):
+        return None
     return _said(int(match["d"]), int(match["m"]), match["y"])
 
 
@@ -145,7 +160,7 @@ RULES = (
         lambda: (
             rf"{_FREE}(?P<d>\d{{1,2}})(?:{GAP}{DASH}{GAP}(?P<d2>\d{{1,2}}))?{_ORDINAL}(?:{GAP}| ?{DASH} ?| of )"
             rf"{month_pattern('month')}(?:{GAP}{DASH}{GAP}(?P<d3>\d{{1,2}}){GAP}{month_pattern('month3')})?"
-            rf"(?:(?P<gap>[ ,.]{{0,2}}{DASH}?[ ]?['’]?){_YEAR}(?P<era> ?ई\.(?!पू| पू))?)?"
+            rf"(?:(?P<gap>[ ,.]{{0,2}}{DASH}?[ ]?['’]?){_YEAR}(?P<era> ?ई[.॰](?!पू| पू))?)?"
         ),
         _named,
         cues=_MONTH_CUES,

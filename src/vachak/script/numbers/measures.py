@@ -16,6 +16,7 @@ from vachak.script.numbers.shapes import (
     any_of,
     context,
     fold,
+    is_word,
     next_words,
     previous_words,
     rule,
@@ -27,8 +28,9 @@ from vachak.script.tables import rows
 
 __all__ = ["RULES"]
 
-_SIGN = rf"(?:(?<![\w\u0900-\u0963)%.])(?P<sign>{DASH}|\+){GAP})?"
+_SIGN = rf"(?:(?<![\w{HINDI})%.])(?P<sign>\u2212 |{DASH}|\+))?"  # a hyphen with a space behind it only separates
 _MINUS = {"": "", "+": "प्लस "}
+_DEGREES = "डिग्री"
 
 
 @cache
@@ -40,20 +42,23 @@ _NARROW = frozenset("ABNJKTPq")
 """Letters that are units only behind a space: 4K and 5A are names."""
 
 
-def _unit_pattern() -> str:
+def _units_in_words(*, degrees: bool) -> str:
     """A unit in letters ends where its word ends; one that ends in a point or sign needs no such check.
 
     A lone ° comes last, behind °C.
     """
-    units = [row[0] for row in rows("units")]
+    units = [row[0] for row in rows("units") if row[1].startswith(_DEGREES) == degrees]
     latin = [unit for unit in units if unit[-1].isascii() and unit[-1].isalnum()]
     hindi = [unit for unit in units if "\u0900" <= unit[-1] <= "\u0963"]
     signs = [unit for unit in units if unit not in {*latin, *hindi}]
     return (
-        rf"{_SIGN}{EDGE}{RANGE}(?P<scale>{GAP}{SCALE}(?:{GAP}{SCALE})?)?(?P<gap>{GAP}-?)"
         rf"(?P<unit>{any_of(unit for unit in signs if len(unit) > 1)}(?![²³])|{any_of(latin)}(?![A-Za-z0-9²³])"
         rf"|{any_of(hindi)}(?![{HINDI}])|{any_of(unit for unit in signs if len(unit) == 1)})"
     )
+
+
+def _degree(match: re.Match[str]) -> str | None:
+    return f"{_sign(match)}{span_of(match)} {_units()[fold(match['unit'])][0]}"
 
 
 def _measure(match: re.Match[str]) -> str | None:
@@ -62,12 +67,19 @@ def _measure(match: re.Match[str]) -> str | None:
         return None
     if len(unit) == 1 and unit.isalpha() and match.string[match.end() : match.end() + 1] in {".", "'", "-", "/"}:
         return None
+    if unit == "मिली" and not _is_quantity(next_words(match)[0]):
+        return None
     spoken, halves = _units()[fold(unit)]
     if match["b"] is None:
         spoken = _counted(match["a"], spoken)
-    few = halves or (match["a"] in {"1.5", "2.5"} and not spoken.startswith(("डिग्री", "प्रतिशत")))
+    few = halves or (match["a"] in {"1.5", "2.5"} and spoken != "प्रतिशत")
     scale = f" {scale_words(match['scale'])}" if match["scale"] else ""
-    return f"{_sign(match)}{span_of(match, halves=few or bool(scale))}{scale} {spoken}"
+    return f"{span_of(match, halves=few or bool(scale))}{scale} {spoken}"
+
+
+def _is_quantity(follows: str) -> bool:
+    """«5 मिली दवा», but in «उसे 99 मिली।» and «सीटें 99 मिली हैं» it is the verb."""
+    return is_word(follows) and follows not in context("verb_after")
 
 
 def _counted(text: str, unit: str) -> str:
@@ -151,10 +163,20 @@ RULES = (
         cues=("x", "X", "×", "*"),
     ),
     rule(
+        "degrees",
+        "Degrees may be below zero.",
+        ("पारा -4°C रहा।", "पारा माइनस चार डिग्री सेल्सियस रहा।"),
+        lambda: rf"{_SIGN}{EDGE}{RANGE}(?P<gap>{GAP}){_units_in_words(degrees=True)}",
+        _degree,
+        cues=("°", "º", "˚", "℃", "℉", "डि"),
+    ),
+    rule(
         "measure",
         "A unit's abbreviation is said in full, singular or plural as Hindi has it.",
         ("शहर में 115.6 मिमी बारिश हुई।", "शहर में एक सौ पंद्रह दशमलव छह मिलीमीटर बारिश हुई।"),
-        _unit_pattern,
+        lambda: (
+            rf"{EDGE}{RANGE}(?P<scale>{GAP}{SCALE}(?:{GAP}{SCALE})?)?(?P<gap>{GAP}-?){_units_in_words(degrees=False)}"
+        ),
         _measure,
     ),
     rule(
@@ -169,7 +191,7 @@ RULES = (
         "below-zero",
         "A minus is said before a degree or per cent word, not where a dash only separates.",
         ("पारा -4 डिग्री रहा।", "पारा माइनस चार डिग्री रहा।"),
-        rf"(?<![\w{HINDI})%.])(?P<sign>{DASH}|\+){GAP}(?P<a>{NUM})"
+        rf"(?<![\w{HINDI})%.])(?P<sign>\u2212 |{DASH}|\+)(?P<a>{NUM})"
         rf"(?= ?(?:(?:से|और|व) {DASH}?\d{{1,3}}(?:\.\d{{1,2}})? ?)?(?:डिग्री|प्रतिशत|फीसदी|फ़ीसदी|फीसद|सेल्सियस|%|°))",
         _signed,
     ),

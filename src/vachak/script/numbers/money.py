@@ -27,7 +27,7 @@ from vachak.script.tables import column, rows
 
 __all__ = ["RULES"]
 
-_WORD = rf"{any_of(word for word in column('scales') if word.isascii())}(?![A-Za-z])\.?"
+_WORD = rf"{any_of(word for word in column('scales') if word.isascii())}(?:(?<=cr|Cr|mn|bn|tn)\.|(?![A-Za-z]))"
 _WORDS = rf"{_WORD}(?: {_WORD})?"  # lakh crore
 _LETTER = {
     "k": "हज़ार",
@@ -77,7 +77,8 @@ _UNIT_WORDS = "(?:रुपये|रुपए|रूपये|रूपए|र�
 def _back() -> str:
     to = rf"{GAP}(?:{DASH}|~){GAP}"
     return (
-        rf"{EDGE}(?P<a>{NUM})(?:{to}(?P<b>{NUM}))?(?:{GAP}(?P<s>{_S}))?{_MORE}{GAP}(?P<c>{_marks()})(?![A-Za-z{HINDI}])"
+        rf"{EDGE}(?P<a>{NUM})(?:{to}(?P<b>{NUM}))?(?:{GAP}(?P<s>{_S}))?{_MORE}(?:/{DASH}?)?{GAP}"
+        rf"(?P<c>{_marks()})(?![A-Za-z{HINDI}])"
     )
 
 

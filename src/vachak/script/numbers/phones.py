@@ -32,43 +32,51 @@ def _groups(match: re.Match[str]) -> str | None:
 
 def _mobile(match: re.Match[str]) -> str | None:
     """«मो. 98…» is मोबाइल here and no one's name."""
-    return ("मोबाइल " if match["mo"] else "") + " ".join(digits(match.group()[len(match["mo"] or "") :]).split())
+    named = f"मोबाइल {'नंबर ' if match['no'] else ''}" if match["mo"] else ""
+    return named + " ".join(digits(match.group()[len(match["mo"] or "") :]).split())
 
 
 def _called(match: re.Match[str]) -> str | None:
-    """A number near फोन, हेल्पलाइन or कॉल; counts there (500 कॉल, 12 फोन) are shorter or have a scale."""
-    text = match.group()
-    if len(text) == 4 and text[:2] in {"19", "20"} and next_words(match)[0] != "पर":
+    """A number near फोन, हेल्पलाइन or कॉल: seven digits and more anywhere near, shorter ones right beside."""
+    text, follows = match.group(), next_words(match)
+    if _counted(text, follows[0]):
         return None
-    after = not context("phone_after").isdisjoint(next_words(match)[:3])
-    if not (_is_called(match) or (after and (len(text) > 4 or (len(text) == 4 and next_words(match)[0] == "पर")))):
+    on = follows[0] == "पर" and len(text) > 3
+    if (on or len(text) > 6) and not context("phone_after").isdisjoint(follows[:3]):
+        return digits(text)
+    if not is_near(match, "phone_before", 5):
         return None
-    if len(text) == 3 and not {"हेल्पलाइन", "हेल्पलाईन", "हैल्पलाइन", "helpline", "Helpline"} & set(
-        previous_words(match)[-3:]
-    ):
-        return None
-    return digits(text) if not _counted(match) else None
+    return digits(text) if len(text) > 6 or _beside(match) else None
 
 
-def _is_called(match: re.Match[str]) -> bool:
-    return is_near(match, "phone_before", 5)
-
-
-def _counted(match: re.Match[str]) -> bool:
+def _counted(text: str, follows: str) -> bool:
     """Whether something is counted: «हेल्पलाइन पर 1200 कॉल आईं», «फोन 15000 रुपये का»."""
-    follows = next_words(match)[0]
-    return follows in context("counted_after") or (follows in context("phone_after") and len(match.group()) < 6)
+    return follows in context("counted_after") or (follows in context("phone_after") and len(text) < 6)
+
+
+def _beside(match: re.Match[str]) -> bool:
+    """Whether a helpline, or for longer numbers any telephone, is named right before; a year never is."""
+    text = match.group()
+    words = [word for word in previous_words(match, 60) if word not in _LINKS]
+    helpline = not context("helpline").isdisjoint(words[-3:])
+    if len(text) == 3 or text[:2] in {"19", "20"}:
+        return helpline and words[-1] in context("phone_beside")
+    return words[-1] in context("phone_beside")
+
+
+_LINKS = frozenset("और या व तथा एवं".split())
 
 
 def _coded(match: re.Match[str]) -> str | None:
-    """PIN codes, trains, accounts: by a keyword within three words before."""
-    text = match.group()
-    if len(text) < 4 or next_words(match)[0] in context("counted_after"):
+    """PIN codes, trains, accounts: named right before, or before the word संख्या or नंबर."""
+    text, said = match.group(), previous_words(match)
+    if next_words(match)[0] in context("counted_after") or (len(text) == 4 and text[:2] in {"19", "20"}):
         return None
-    said = previous_words(match)[-3:]
-    near = not context("digits_before").isdisjoint(said)
+    named = said[-2] if said[-1] in context("number_word") and len(said) > 1 else said[-1]
     train = len(text.split("/")[0]) == 5 and (next_words(match, 60)[0] in _UP or _is_train(match))
-    return " ".join(digits(part) for part in text.split("/")) if near or train else None
+    if not train and not {named, said[-1]} & context("digits_before"):
+        return None
+    return " ".join(digits(part) for part in text.split("/"))
 
 
 _UP = frozenset("अप डाउन UP Up DN".split())
@@ -141,7 +149,7 @@ RULES = (
         "phone-mobile",
         "Ten digits from 6 to 9 are a mobile number, also in two groups.",
         ("9876543210 पर संपर्क करें।", "नौ आठ सात छह पाँच चार तीन दो एक शून्य पर संपर्क करें।"),
-        rf"{_FREE}(?P<mo>(?<![{HINDI}])(?:मो|मोबा)[.०0]{{0,2}}[ :-]{{0,3}})?(?:91{_SEP})?"
+        rf"{_FREE}(?P<mo>(?<![{HINDI}])(?:मो|मोबा)[.॰0]?(?P<no> ?नं[.॰0]?)?[ :-]{{0,3}})?(?:91{_SEP})?"
         rf"[6-9]\d{{4}}(?:[ ]|{DASH})?\d{{5}}(?![\d]|[.,]\d|{DASH}\d)",
         _mobile,
     ),

@@ -23,7 +23,7 @@ from vachak.script.numbers.shapes import (
 from vachak.script.numerals import cardinal, number
 from vachak.script.tables import column
 
-__all__ = ["LIST_RULES", "RULES"]
+__all__ = ["LIST_RULES", "PAIRS", "RULES"]
 
 _LETTER = f"[{HINDI}A-Za-z]"
 
@@ -51,6 +51,8 @@ def _range(match: re.Match[str]) -> str | None:
     a, b = match["a"], match["b"]
     if previous_words(match)[-1] in _MAKERS:
         return f"{number(a)} {number(b)}"
+    if a == b == "20" and next_words(match)[0] in context("twenty_after"):
+        return "ट्वेंटी ट्वेंटी"
     if "." not in a + b and _neighbours(a, b) and next_words(match)[0] not in {"के", "तक"}:
         return f"{number(a)} {number(b)}"
     return span_of(match)
@@ -63,33 +65,6 @@ _MAKERS = frozenset(("बोइंग", "Boeing", "एयरबस", "Airbus"))
 def _neighbours(a: str, b: str) -> bool:
     low, high = a.replace(",", ""), b.replace(",", "")
     return max(len(low), len(high)) < 3 and int(high) - int(low) == 1
-
-
-def _sum(match: re.Match[str]) -> str | None:
-    return _SIGNS[match["o"].strip()]
-
-
-_SIGNS = {
-    "+": " प्लस ",
-    "=": " बराबर ",
-    "×": " गुणा ",
-    "÷": " भागे ",
-    "*": " गुणा ",
-    "&": " और ",
-    "<": " से कम ",
-    ">": " से ज़्यादा ",
-    "±": " प्लस माइनस ",
-}
-
-
-def _plus_behind(match: re.Match[str]) -> str | None:
-    """100+ counts, 18+ and 60+ are ages."""
-    large = re.search(r"\d{3}\Z", match.string[max(0, match.start() - 3) : match.start()])
-    return " से ज़्यादा" if large else " प्लस"
-
-
-def _signed(match: re.Match[str]) -> str | None:
-    return {"+": "प्लस ", "±": "प्लस माइनस "}.get(match["s"], "माइनस ") + number(match["a"])
 
 
 def _joined(match: re.Match[str]) -> str | None:
@@ -109,9 +84,6 @@ def _number(match: re.Match[str]) -> str | None:
     return number(match.group())
 
 
-_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_ABOUT = {"~": "लगभग ", "≈": "लगभग ", "≥": "कम से कम ", "≤": "अधिक से अधिक "}
-
 LIST_RULES = (
     rule(
         "list-marker",
@@ -123,22 +95,14 @@ LIST_RULES = (
     ),
 )
 
-RULES = (
+PAIRS = (
     rule(
-        "number-sign",
-        "No. and # before a number are नंबर.",
-        ("No. 1 टीम", "नंबर एक टीम"),
-        rf"(?:(?<![A-Za-z{HINDI}])(?:No|NO|Nos|no)\.? ?|(?<![\w{HINDI}&])#|№ ?)(?=\d)",
-        lambda _: "नंबर ",
-        cues=("No", "NO", "no", "#", "№"),
-    ),
-    rule(
-        "about",
-        "A sign before a number that says it is not exact.",
-        ("~500 लोग", "लगभग पाँच सौ लोग"),
-        rf"(?<![\w{HINDI}] )(?<![\w{HINDI}~])[~≈≥≤] ?(?=\d)",
-        lambda m: _ABOUT[m.group()[0]],
-        cues=tuple(_ABOUT),
+        "notes",
+        "Notes and coins are a list, whatever their commas look like.",
+        ("100,500 और 2000 के नोट", "एक सौ, पाँच सौ और दो हज़ार के नोट"),
+        rf"{EDGE}(?:\d{{1,4}}, ?){{1,6}}\d{{1,4}}(?= (?:और|व|एवं) \d{{1,4}} (?:रुपये |रुपए |रु\.? ?)?के (?:नोट|सिक्क))",
+        lambda m: ", ".join(number(part) for part in re.findall(r"\d+", m.group())),
+        cues=("नोट", "सिक्क"),
     ),
     rule(
         "version",
@@ -156,46 +120,9 @@ RULES = (
         _range,
         cues=PAIRED,
     ),
-    rule(
-        "sum",
-        "Signs of arithmetic between two numbers.",
-        ("2 + 2 = 4", "दो प्लस दो बराबर चार"),
-        r"(?<=[\d)])(?P<o> ?[+=×÷*&<>±] ?)(?=[\d(₹$€£])",
-        _sum,
-        cues=("+", "=", "×", "÷", "*", "&", "<", ">", "±"),
-    ),
-    rule(
-        "plus-behind",
-        "18+ and 500+.",
-        ("18+ आबादी", "अठारह प्लस आबादी"),
-        r"(?<=\d)\+(?!\d)",
-        _plus_behind,
-        cues=("+",),
-    ),
-    rule(
-        "signed",
-        "A sign before a number alone or in brackets; a dash that only separates is passed over.",
-        ("(-5)", "माइनस पाँच"),
-        rf"(?:^|(?<=[(\[=/]))(?P<s>{DASH})(?P<a>{NUM})(?=[)\]]|$)",
-        _signed,
-        cues=("-", "–", "−"),
-    ),
-    rule(
-        "plus-before",
-        "A plus before a number.",
-        ("पारा +4 रहा।", "पारा प्लस चार रहा।"),
-        rf"(?<![\w{HINDI}])(?P<s>[+±])(?P<a>{NUM})",
-        _signed,
-        cues=("+", "±"),
-    ),
-    rule(
-        "power",
-        "A raised number is a power; raised 2 and 3 of units are read with their units.",
-        ("10⁵ कण", "दस की घात पाँच कण"),
-        r"(?<=\d)[⁰¹²³⁴-⁹]{1,4}",
-        lambda m: {"²": " का वर्ग", "³": " का घन"}.get(m[0], f" की घात {number(m[0].translate(_RAISED))}"),
-        cues=("⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"),
-    ),
+)
+
+RULES = (
     rule(
         "joined-covid",
         "A space before the hyphen of कोविड -19 is a slip, no pause.",
@@ -208,9 +135,9 @@ RULES = (
         "joined",
         "The hyphen of कोविड-19, चंद्रयान-3 and NH-48 is not said.",
         ("चंद्रयान-3 की सफलता", "चंद्रयान तीन की सफलता"),
-        rf"(?<={_LETTER})(?:{DASH}|_)(?P<a>{NUM})",
+        rf"(?<={_LETTER})[-\u2010-\u2013\u2212_](?P<a>{NUM})",
         _joined,
-        cues=("-", "–", "—", "‐", "‑", "−", "_"),
+        cues=("-", "‐", "‑", "‒", "–", "−", "_"),
     ),
     rule(
         "point-behind-letters",

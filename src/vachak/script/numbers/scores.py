@@ -30,7 +30,7 @@ def _score(match: re.Match[str]) -> str | None:
 
 
 def _about_winning(match: re.Match[str]) -> bool:
-    if "स्कोर" in previous_words(match)[-3:]:
+    if not {"स्कोर", "सेट"}.isdisjoint(previous_words(match, 60)[-6:]):
         return True
     follows = next_words(match, 60)
     if follows[0] not in {"से", "की", "पर", "का", "के", ",", "(", "में", "रहा", "रहकर"}:
@@ -41,7 +41,7 @@ def _about_winning(match: re.Match[str]) -> bool:
 def _innings(match: re.Match[str]) -> str | None:
     """287/5 is said wickets first, as commentators do, where cricket is spoken of."""
     runs, wickets = int(match["r"]), int(match["w"])
-    cricket = not context("cricket").isdisjoint(_around(match))
+    cricket = not context("cricket").isdisjoint(_around(match)) or (runs < 11 and previous_words(match)[-1] == "ने")
     if previous_words(match)[-1] in _CASES:
         return None
     if cricket and 0 < runs <= 10 < wickets and "/" in match.group():

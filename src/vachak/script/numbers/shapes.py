@@ -27,7 +27,6 @@ __all__ = [
     "RANGE",
     "SCALE",
     "START",
-    "STOP",
     "alone",
     "any_of",
     "before",
@@ -54,7 +53,6 @@ EDGE = r"(?<!\d)(?<!\d\.)"
 START = f"(?<![{HINDI}A-Za-z])"
 END = f"(?![{HINDI}A-Za-z])"
 PAIRED = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212", "~", "/")  # cues of a pair
-STOP = r"(?!\d|[.,]\d)"
 RANGE = rf"(?P<a>{NUM})(?:{GAP}(?:{DASH}|~){GAP}(?P<b>{NUM}))?"
 
 

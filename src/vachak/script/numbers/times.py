@@ -4,45 +4,46 @@ from __future__ import annotations
 
 import re
 
-from vachak.script.numbers.shapes import DASH, GAP, context, fold, is_word, next_words, previous_words, rule
-from vachak.script.numerals import cardinal, half_past, quarter_past, quarter_to
+from vachak.script.numbers.shapes import DASH, GAP, context, is_near, is_word, next_words, rule
+from vachak.script.numerals import cardinal, half_past, quarter_to
 
 __all__ = ["RULES"]
 
 _FREE = r"(?<!\d)(?<!\d[.:,/-])"
-_CLOCK = r"(?:[01]?\d|2[0-4])[:.][0-5]\d"
-_HOUR = r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?"
-_COLON = r"(?:[01]?\d|2[0-4]):[0-5]\d"
+_HOURS = r"(?:[01]?\d|2[0-4])"
+_CLOCK = rf"{_HOURS}(?:[:.ः]| : )[0-5]\d"  # a visarga often stands for the colon it looks like
+_HOUR = rf"{_HOURS}(?:[:.ः][0-5]\d)?"
+_COLON = rf"{_HOURS}[:ः][0-5]\d"
 _SHUT = r"(?!\d|[.:,/]\d)"
 _TO = rf"{GAP}(?:{DASH}|~|से|to|और|या){GAP}"
-_HALF = r"(?P<half>[AaPp]\.? ?[Mm]\b\.?|एएम|पीएम|एम(?= बजे))"
+_HALF = r"(?P<half>[AaPp]\. ?[Mm]\.?|[AaPp][Mm]\b|एएम|पीएम)"  # the point of «PM.» ends a sentence
 _BAJE = "बजे(?![\u0900-\u0963])"
 
 
 def _words(text: str) -> str:
     """A time without बजे where a reader has a short form, else with बजकर and मिनट: साढ़े दस, दस बजकर बीस मिनट."""
-    hour, minute, *second = (int(part) for part in re.split("[:.]", text))
+    hour, minute, *second = (int(part) for part in re.split("[:.ः]", text))
     if second:
         return f"{cardinal(hour)} बजकर {cardinal(minute)} मिनट {cardinal(second[0])} सेकंड"
-    short = _short(12 if hour in (0, 24) and minute else hour, minute)
+    short = _short(12 if hour == 0 or (hour == 24 and minute) else hour, minute)
     return short or f"{cardinal(hour)} बजकर {cardinal(minute)} मिनट"
 
 
 def _short(hour: int, minute: int) -> str | None:
+    """साढ़े, सवा and पौने, which a 24-hour time has not; one and a quarter is सवा एक here."""
     if minute == 0:
         return cardinal(hour)
     if hour > 12:
         return None
-    if minute == 45:
-        return quarter_to(hour % 12 + 1)
-    return {30: half_past, 15: lambda n: f"सवा {cardinal(n)}" if n == 1 else quarter_past(n)}.get(
-        minute, lambda _: None
-    )(hour)
+    if minute == 15:
+        return f"सवा {cardinal(hour)}"
+    return {30: half_past(hour), 45: quarter_to(hour % 12 + 1)}.get(minute)
 
 
 def _clock(text: str, match: re.Match[str]) -> str:
     """A whole phrase: साढ़े दस बजे, or दस बजकर बीस मिनट पर; पर stands only where the writer has no postposition."""
-    said = _words(text)
+    text, midnight = re.subn("^00?(?=[:.ः])", "12", text)
+    said = f"रात {_words(text)}" if midnight and not _named(match) else _words(text)
     if "बजकर" not in said:
         return f"{said} बजे"
     follows = next_words(match)[0]
@@ -51,17 +52,19 @@ def _clock(text: str, match: re.Match[str]) -> str:
 
 
 def _at(match: re.Match[str]) -> str | None:
-    first, last = match["t"], match["t2"]
-    if last is None:
-        return _clock(first, match)
-    return f"{_words(first)} से {_clock(last, match)}"
+    if match["only"]:
+        return _clock(match["only"], match)
+    first, last = _full(match["t"]), _full(match["t2"])
+    if (first, last) == (f"{match['t']}:00", f"{match['t2']}:00"):
+        return None  # whole hours are numbers like others
+    return f"{_words(first)}{' बजे' if match['told'] else ''} से {_clock(last, match)}"
 
 
 def _with_half(match: re.Match[str]) -> str | None:
     """AM and PM are said as a part of the day, unless one stands before already."""
     text = _full(match["t"])
     first = _full(match["f"] or match["t"])
-    hour = int(re.split("[:.]", first)[0])
+    hour = int(re.split("[:.ः]", first)[0])
     part = "" if _named(match) or hour > 12 else f"{_part(hour % 12, evening=match['half'][0] in 'Ppप')} "
     since = f"{_words(first)} से " if match["f"] else ""
     return f"{part}{since}{_clock(text, match)}{' से ' if match['to'] else ''}"
@@ -69,12 +72,11 @@ def _with_half(match: re.Match[str]) -> str | None:
 
 def _full(text: str) -> str:
     """An hour alone is that hour sharp."""
-    return text if re.search("[:.]", text) else f"{text}:00"
+    return text if re.search("[:.ः]", text) else f"{text}:00"
 
 
 def _named(match: re.Match[str]) -> bool:
-    said = {fold(word) for word in context("part_of_day")}
-    return not said.isdisjoint(previous_words(match)[-2:])
+    return is_near(match, "part_of_day", 2)
 
 
 def _part(hour: int, *, evening: bool) -> str:
@@ -86,10 +88,7 @@ def _part(hour: int, *, evening: bool) -> str:
 
 def _bare(match: re.Match[str]) -> str | None:
     """A time with a colon alone is said like one with बजे; after it a ratio's words make it a ratio."""
-    if next_words(match)[0] in _RATIO or (next_words(match)[1:2] and next_words(match)[1] in _RATIO):
-        return None
-    said = _words(match["t"])
-    return said if "बजकर" in said else f"{said} बजे"
+    return None if not _RATIO.isdisjoint(next_words(match)[:2]) else _bare_words(match["t"])
 
 
 def _span(match: re.Match[str]) -> str | None:
@@ -106,10 +105,7 @@ _RATIO = frozenset("अनुपात रेशियो रेश्यो rat
 
 def _dotted(match: re.Match[str]) -> str | None:
     """शाम 4.30 with a part of the day before it and no unit after is a time."""
-    said = context("part_of_day")
-    if previous_words(match)[-1] not in {fold(word) for word in said}:
-        return None
-    return _bare_words(match["t"])
+    return _bare_words(match["t"]) if is_near(match, "part_of_day", 1) else None
 
 
 def _length(match: re.Match[str]) -> str | None:
@@ -130,7 +126,7 @@ RULES = (
         "time-at",
         "Minutes before बजे: साढ़े, सवा and पौने, else बजकर; बजे is said once.",
         ("बैठक सुबह 10:30 बजे शुरू होगी।", "बैठक सुबह साढ़े दस बजे शुरू होगी।"),
-        rf"{_FREE}(?P<t>{_CLOCK})(?:{GAP}बजे)?(?:{_TO}(?P<t2>{_CLOCK}))?{GAP}{_BAJE}",
+        rf"{_FREE}(?:(?P<t>{_HOUR})(?P<told>{GAP}बजे)?{_TO}(?P<t2>{_HOUR})|(?P<only>{_CLOCK})){GAP}{_BAJE}",
         _at,
         cues=("बजे",),
     ),
@@ -157,7 +153,7 @@ RULES = (
         ("फिल्म 2:30 घंटे की है।", "फिल्म ढाई घंटे की है।"),
         rf"{_FREE}(?P<h>\d{{1,3}}):(?P<m>[0-5]\d) ?(?P<unit>घंटे|घंटा|घण्टे|मिनट)",
         _length,
-        cues=(":",),
+        cues=(":", "ः"),
     ),
     rule(
         "time-span",
@@ -165,7 +161,7 @@ RULES = (
         ("कार्यक्रम 16:00-18:20 चलेगा।", "कार्यक्रम सोलह से अठारह बजकर बीस मिनट चलेगा।"),
         rf"{_FREE}(?P<t>{_COLON}){GAP}(?:{DASH}|से){GAP}(?P<t2>{_COLON}){_SHUT}",
         _span,
-        cues=(":",),
+        cues=(":", "ः"),
     ),
     rule(
         "time-colon",
@@ -173,7 +169,7 @@ RULES = (
         ("सुबह के 6:39 हुए थे।", "सुबह के छह बजकर उनतालीस मिनट हुए थे।"),
         rf"{_FREE}(?P<t>{_COLON}(?::[0-5]\d)?){_SHUT}",
         _bare,
-        cues=(":",),
+        cues=(":", "ः"),
     ),
     rule(
         "time-dotted",

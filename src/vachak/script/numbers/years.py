@@ -32,7 +32,8 @@ def _is_year(match: re.Match[str]) -> bool:
     said, follows = previous_words(match), next_words(match)
     if said[-1] in context("year_before"):
         return True
-    if said[-1] in context("count_before") or _counts(follows):
+    share = said[-1] == "से" and said[-2:][0].endswith("में")  # «जिनमें से 1921 के नमूने»
+    if share or said[-1] in context("count_before") or (_counts(follows) and not _SINCE.search(before(match))):
         return False
     n = int(match["y"])
     if n < 1700 or (n % 100 == 0 and n < 1900):
@@ -40,6 +41,10 @@ def _is_year(match: re.Match[str]) -> bool:
     if n >= 1800 and follows[0] in context("year_noun_after"):
         return True
     return follows[0] in context("year_after") or _in_apposition(match, follows[0])
+
+
+_SINCE = re.compile("[12]\\d{3} से \\Z")
+"""«1970 से 1971 के बीच» has a year before it."""
 
 
 def _counts(follows: list[str]) -> bool:
@@ -92,7 +97,7 @@ def _decade(match: re.Match[str]) -> str | None:
 
 
 _ERAS = {
-    **dict.fromkeys(("ई.", "CE", "AD"), "ईसवी"),
+    **dict.fromkeys(("ई.", "ई॰", "CE", "AD"), "ईसवी"),
     **dict.fromkeys(("ई.पू.", "ई.पू", "BCE", "BC"), "ईसा पूर्व"),
 }
 
@@ -119,7 +124,7 @@ RULES = (
         "era",
         "A number before ई. or ई.पू. is a year of that era.",
         ("1526 ई. में युद्ध हुआ।", "पंद्रह सौ छब्बीस ईसवी में युद्ध हुआ।"),
-        rf"{_FREE}(?P<y>\d{{1,4}}) ?(?P<era>ई\. ?पू\.?|ईसा पूर्व|ई\.|ईस्वी|ईसवी|CE|BCE|AD|BC)(?![\u0900-\u097fA-Za-z])",
+        rf"{_FREE}(?P<y>\d{{1,4}}) ?(?P<era>ई\. ?पू\.?|ईसा पूर्व|ई[.॰]|ईस्वी|ईसवी|CE|BCE|AD|BC)(?![\u0900-\u097fA-Za-z])",
         lambda m: f"{year(int(m['y']))} {_ERAS.get(m['era'].replace(' ', ''), m['era'])}",
         cues=("ई", "C", "AD"),
     ),
