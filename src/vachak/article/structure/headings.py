@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
+from vachak.article.structure.seams import NEVER_LAST
 
 __all__ = ["is_headline_like", "mark_lines"]
 
@@ -67,6 +68,8 @@ def is_headline_like(p: Passage) -> bool:
     """Does the line read like a headline: short, one sentence at most, and without its end?"""
     text = p.text
     last = text.rstrip(_CLOSERS)[-1:]
+    if text.rsplit(" ", 1)[-1] in NEVER_LAST:
+        return False
     if len(text) > _LONGEST or not last or (last in _NOT_LAST and not text.endswith("...")):
         return False
     if (len(text) > 70 and _VERB.search(text)) or (last == "?" and _ASIDE.search(text)):
