@@ -79,6 +79,14 @@ def test_between_cues_is_silence(takes: list[Take]) -> None:
     assert np.abs(whole[~heard].astype(int)).max(initial=0) < 104  # -50 dBFS
 
 
+@pytest.mark.parametrize("lead_in", [0, 20, 400])
+def test_the_first_silence_has_room_for_the_encoders_delay(lead_in: int) -> None:
+    """What is heard late is taken from the lead-in: it is never shorter than that, so that no sound is lost."""
+    pieces = list(programme([_take(300, 90, 0, 0)], Order(_RATE, Pauses(lead_in_ms=lead_in), late=1105)))
+    assert not samples(pieces[0].sound).any()
+    assert pieces[0].sound.frame_count() >= 1105
+
+
 def test_samples_do_not_drift() -> None:
     """After 600 lines every cue is still where its sound is: milliseconds are never added up."""
     take = _take(50, 7, 7, 333)
