@@ -142,9 +142,9 @@ RULES = (
         "percent",
         "A per cent sign is प्रतिशत, said once for a range.",
         ("महंगाई 5-6% रहने का अनुमान", "महंगाई पाँच से छह प्रतिशत रहने का अनुमान"),
-        rf"{_SIGN}{EDGE}(?P<a>{NUM})(?:{GAP}%?{GAP}(?:{DASH}|~){GAP}(?P<b>{NUM}))?(?P<plus>\+)?{GAP}[%‰٪％]",
+        rf"{_SIGN}{EDGE}(?P<a>{NUM})(?:{GAP}%?{GAP}(?:{DASH}|~){GAP}(?P<b>{NUM}))?(?P<plus>\+)?{GAP}[%‰٪％℅]",
         _percent,
-        cues=("%", "‰", "٪", "％"),
+        cues=("%", "‰", "٪", "％", "℅"),
     ),
     rule(
         "height",
@@ -166,7 +166,10 @@ RULES = (
         "degrees",
         "Degrees may be below zero.",
         ("पारा -4°C रहा।", "पारा माइनस चार डिग्री सेल्सियस रहा।"),
-        lambda: rf"{_SIGN}{EDGE}{RANGE}(?P<gap>{GAP}){_units_in_words(degrees=True)}",
+        lambda: (
+            rf"{_SIGN}{EDGE}(?P<a>{NUM})(?:{GAP}[°º˚]?C?{GAP}(?:{DASH}|~){GAP}(?P<b>{NUM}))?(?P<gap>{GAP})"
+            rf"{_units_in_words(degrees=True)}"
+        ),
         _degree,
         cues=("°", "º", "˚", "℃", "℉", "डि"),
     ),
