@@ -64,6 +64,9 @@ def _words(*texts: str) -> Counter[str]:
         ),
         (f"<p>{FIRST}</p><p>Updated: 10 Feb 2026, 4:30 PM</p><p>{LAST}</p>", [FIRST, LAST]),
         (f"<p>{FIRST}</p><p>{LAST}</p><p>{FIRST}</p>", [FIRST, LAST]),
+        (f"<li>शहर के पार्कों में लगेंगी पानी की टंकियां</li><p>{FIRST}</p>", ["शहर के पार्कों में लगेंगी पानी की टंकियां", FIRST]),
+        (f"<li>रेखा चौधरी</li><div>Text Size A A</div><p>{FIRST}</p><p>{LAST}</p><div>Print</div>", [FIRST, LAST]),
+        (f"<p>{FIRST}</p><div>BSE Sensex</div><p>{LAST}</p>", [FIRST, "BSE Sensex", LAST]),
         (f'<p>{FIRST}</p><p><span class="caption">फोटो में पार्क</span></p><p>{LAST}</p>', [FIRST, LAST]),
         (f"<p>{FIRST}</p><pre>\n  {LAST}\n</pre>", [FIRST, LAST]),
         (f"<p>{FIRST[:20]}<script>x</script>{FIRST[20:]}</p><!-- क --><p>{LAST}</p>", [FIRST, LAST]),
@@ -72,3 +75,13 @@ def _words(*texts: str) -> Counter[str]:
 def test_lines_are_as_a_reader_sees_them(body: str, lines: list[str]) -> None:
     """Long and short paragraphs, links within sentences and dates within them stay; stamps, repeats and captions go."""
     assert [line.text for line in read_page(f"<html><body>{body}</body></html>", "t").draft.lines] == lines
+
+
+def test_what_an_article_is_filed_under_does_not_make_it_junk() -> None:
+    """WordPress writes tags and categories of an article into its class; the longer comments do not hide it."""
+    comments = "".join(f"<li><p>{n} {LAST} {FIRST}</p></li>" for n in range(9))
+    story = (
+        f'<article class="post-7 tag-share category-comment"><h1>टंकियां लगेंगी</h1><p>{FIRST}</p><p>{LAST}</p></article>'
+    )
+    html = f'<title>टंकियां लगेंगी</title><body>{story}<ol class="comment-list">{comments}</ol></body>'
+    assert [line.text for line in read_page(html, "t").draft.lines] == [FIRST, LAST]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from vachak.article import Source, parse
+from vachak.article import Source, fetch, parse
 from vachak.article.encoding import decode
 from vachak.article.page import read_page
 from vachak.settings import Reading
@@ -33,6 +33,16 @@ def test_the_page_gives_its_article(path: Path) -> None:
         "story": [line.text for line in draft.lines],
     }
     assert found == json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", PAGES, ids=[p.stem for p in PAGES])
+def test_the_story_of_the_page_is_what_is_read(path: Path) -> None:
+    """Cleaned, a page is its title, its place, and its story whole; only a prompt to install an app is left out."""
+    article = parse(fetch(str(path)), Reading(), None)
+    expected = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+    story = [text.removeprefix("जोधपुर: ") for text in expected["story"] if "ऐप के लिए" not in text]
+    assert (article.title, article.dateline) == (expected["title"], "जोधपुर")
+    assert [b.text for b in article.blocks if b.role not in ("title", "dateline")] == story
 
 
 @pytest.mark.parametrize("path", [p for p in PAGES if p.stem not in PLAIN], ids=lambda p: p.stem)
@@ -82,6 +92,7 @@ def test_a_row_of_a_table_is_one_line(html: str) -> None:
 @pytest.mark.parametrize(
     ("head", "body", "title"),
     [
+        ("<title>नई सड़क बनेगी | सेतु हिंदी समाचार</title>", "<h1>सेतु हिंदी समाचार</h1>", "नई सड़क बनेगी"),
         ("<title>नई सड़क बनेगी | सेतु</title>", "<h1>सेतु</h1><h1>नई सड़क बनेगी</h1>", "नई सड़क बनेगी"),
         (
             "<title>नई सड़क जल्द बनेगी - सेतु समाचार</title><meta property=og:site_name content='सेतु समाचार'>",
@@ -100,6 +111,24 @@ def test_a_row_of_a_table_is_one_line(html: str) -> None:
 def test_the_title_is_the_headline_without_the_site(head: str, body: str, title: str | None) -> None:
     """The h1 the page's statements agree with, else what it states, without the site's name at the end."""
     assert read_page(f"<html><head>{head}</head><body>{body}<p>क</p></body></html>", "t").draft.title == title
+
+
+@pytest.mark.parametrize(
+    ("author", "name"),
+    [
+        ('{"@type": "Person", "name": "रेखा  चौधरी"}', "रेखा चौधरी"),
+        ('["रेखा", {"name": "सुमित"}, {"name": "रेखा"}]', "रेखा, सुमित"),
+        ('"By रेखा चौधरी"', "रेखा चौधरी"),
+        ('"https://facebook.com/x"', None),
+        ('{"name": ["a"]}', None),
+        ("[" * 800 + "]" * 800, None),
+        ("7", None),
+    ],
+)
+def test_the_author_is_named_as_the_page_states_it(author: str, name: str | None) -> None:
+    """A person, a list of them or a text; nothing nested deeper, no address."""
+    html = f'<script type="application/ld+json">{{"@type": "Article", "author": {author}}}</script><p>क</p>'
+    assert read_page(html, "t").draft.author == name
 
 
 @pytest.mark.parametrize(

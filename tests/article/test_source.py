@@ -60,6 +60,7 @@ def refused(source: str) -> ArticleError:
         ("nowhere.txt", "there is no such file"),
         ("a\0b", "no name of a file"),
         ("x" * 5000, "too long"),
+        ("www.setu.example.com/desh/nai-sadak.html", "there is no such file"),
         ("file:///etc/passwd", "file: is not read"),
         ("ftp://a.example/x", "ftp: is not read"),
         ("/dev/zero", "a pipe or device"),
@@ -69,6 +70,11 @@ def refused(source: str) -> ArticleError:
 def test_what_is_no_file_is_told(source: str, said: str) -> None:
     """A name that leads to no file ends in one line with the name and why, and one with what to do."""
     assert said in refused(source).message
+
+
+def test_an_address_without_its_scheme_is_shown_the_way() -> None:
+    """What looks like a page's address gets the hint how to write it."""
+    assert refused("setu.example.in/x").hint == "for a page on the web write https://setu.example.in/x"
 
 
 def test_what_lies_in_a_folder_but_is_no_file_is_told(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Peak memory of a whole process tree: `python -m tests.benchmarks.bench_audio_memory [minutes ...]`.
 
-Ten minutes and three hours unless told otherwise. Needs Linux (/proc). A share of what several processes map is counted once (PSS).
+Ten minutes and three hours unless told otherwise. Needs Linux (/proc). What several processes map is counted
+once (PSS).
 """
 
 # ruff: noqa: T201 (it speaks to people)

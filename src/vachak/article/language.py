@@ -53,6 +53,7 @@ _SCRIPTS: tuple[tuple[str, int, int], ...] = (
 # they look where a font, not the text, was Hindi; in the fonts' own tables.
 _FONTS: Mapping[str, frozenset[str]] = {
     "Kruti Dev": frozenset(
+        "gSA gSaA FkkA FkhA FksA x;kA xbZA jgk jgh "
         "gS gSa esa ds dh dk dks ls us vkSj ij ;g Hkh x;k xbZ Fkk Fkh Fks ugha dgk fd fy, fd;k djus ,d dj gks".split()
     ),
     "Chanakya": frozenset("ãñ ãñ´ ×ð´ ·ð¤ ·¤è ·¤æ ·¤æð âð Ùð ¥æñÚU ÂÚU Øã Öè »Øæ Íæ ·¤ãUæ ç·¤ ãUñ ãñU ãUæð".split()),

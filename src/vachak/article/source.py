@@ -19,6 +19,7 @@ __all__ = ["LARGEST_BYTES", "Source", "fetch", "is_url"]
 LARGEST_BYTES = 10_000_000  # a page with its scripts; the largest of news sites measure 1 to 3 MB
 _URL = re.compile(r"https?://", re.IGNORECASE)
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]{1,20}):", re.IGNORECASE)  # one letter is a Windows drive
+_HOST = re.compile(r"(?:[a-z0-9-]{1,60}\.){1,5}(?:com|in|org|net|co|news|info|live|page)/", re.IGNORECASE)
 _KINDS = {
     ".html": "text/html",
     ".htm": "text/html",
@@ -123,5 +124,7 @@ def _unreadable(name: str, error: OSError | ValueError) -> ArticleError:
         )
     if isinstance(error, ValueError):
         return ArticleError(f"{name}: no name of a file", "check the name")
+    if _HOST.match(name):
+        return ArticleError(f"{name}: there is no such file", f"for a page on the web write https://{name}")
     reason, hint = _REASONS.get(error.errno or 0, (f"cannot be read ({error.strerror})", "check the file and its disk"))
     return ArticleError(f"{name}: {reason}", hint)

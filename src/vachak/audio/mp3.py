@@ -107,7 +107,7 @@ class Mp3File:
         task = self._pool.submit(_encoded, wave, self._made, self._ceiling, self._peak, is_last=is_last)
         self._waiting.append(task)
         self._waves, self._length = [], 0
-        self._catch_up(self._at_once + 1)
+        self._catch_up(self._at_once)
 
     def _catch_up(self, left: int) -> None:
         with encoding(self._path, self._made):

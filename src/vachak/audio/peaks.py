@@ -13,7 +13,7 @@ Samples = NDArray[np.float32]
 
 _OVERSAMPLING = 4
 _BLOCK = 256
-_AT_ONCE = 1 << 16  # samples looked at closely at a time: 24 taps each are 6 MB
+_AT_ONCE = 1 << 14  # samples looked at closely at a time: 24 taps each are 1.5 MB
 _REACH = 12  # samples on each side that shape the wave between two; 24 taps a phase
 
 

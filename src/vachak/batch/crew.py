@@ -84,10 +84,10 @@ class Crew:
                 self._idle.put(worker)
                 return outcome
         error = AudioError(
-            f"{order.job.source}: the process making it {reason}, twice",
+            f"{order.job.shown}: the process making it {reason}, twice",
             "make it alone with --jobs 1; if that fails too, take out what is odd in it",
         )
-        return Outcome(order.job.source, "failed", None, error, 0.0, 0)
+        return Outcome(order.job.shown, "failed", None, error, 0.0, 0)
 
     def _worker(self) -> WorkerProcess:
         try:

@@ -17,7 +17,7 @@ def outcome_of(studio: Studio, job: Job, source: Source) -> Outcome:
 
     def outcome(status: Status, episode: Episode | None, error: VachakError | None) -> Outcome:
         seconds = perf_counter() - start
-        return Outcome(job.source, status, episode, error, seconds, studio.requests - requests, studio.hits - hits)
+        return Outcome(job.shown, status, episode, error, seconds, studio.requests - requests, studio.hits - hits)
 
     try:
         return outcome("made", studio.make(job, source), None)

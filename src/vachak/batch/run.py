@@ -112,7 +112,7 @@ class _Run:
             try:
                 done = self._without_making(studio, order, start)
             except VachakError as error:
-                done = Outcome(order.job.source, "failed", None, error, perf_counter() - start, 0)
+                done = Outcome(order.job.shown, "failed", None, error, perf_counter() - start, 0)
             if done is not None:
                 yield done
             else:
@@ -123,11 +123,11 @@ class _Run:
         """The outcome of an order that needs no making; None for one that does."""
         source = order.fetched()
         if not self.force and (standing := studio.standing(order.job, source)) is not None:
-            return Outcome(order.job.source, "unchanged", standing, None, perf_counter() - start, 0)
+            return Outcome(order.job.shown, "unchanged", standing, None, perf_counter() - start, 0)
         if self.dry_run:
             plan = studio.plan(order.job, source)
-            self.report(Event(order.job.source, f"{order.job.source}: {plan.text}"))
-            return Outcome(order.job.source, "planned", None, None, plan.seconds, plan.requests)
+            self.report(Event(order.job.shown, f"{order.job.shown}: {plan.text}"))
+            return Outcome(order.job.shown, "planned", None, None, plan.seconds, plan.requests)
         return None
 
     def _size(self, articles: int) -> int:

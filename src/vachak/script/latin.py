@@ -15,11 +15,13 @@ from vachak.script.english import english
 from vachak.script.letters import by_letter, is_sayable
 from vachak.script.tables import column
 
-__all__ = ["compound", "known", "say"]
+__all__ = ["known", "say"]
 
 _CAMEL = re.compile("[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _BRITISH = (("is", "iz"), ("ys", "yz"), ("our", "or"), ("ll", "l"), ("re", "er"), ("ence", "ense"), ("ogue", "og"))
 _FOREIGN = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+_INFLECTIONS = {"s": ("", ""), "es": ("", ""), "ing": ("िंग", "इंग"), "ed": ("्ड", "ड"), "ly": ("ली", "ली")}
+_STATES = frozenset("up mp hp jk uk pm cm".split())
 _PLACES = {"pur": "पुर", "nagar": "नगर", "garh": "गढ़", "abad": "ाबाद", "ganj": "गंज", "gaon": "गांव", "pura": "पुरा"}
 _SHORT = frozenset("of the for and to in by".split())
 
@@ -66,7 +68,7 @@ def _word(word: str, *, shouted: bool = False) -> str:
     if len(parts) > 1 and word not in (word.upper(), word.capitalize()):
         return " ".join(_word(p) for p in parts)
     lower = word.lower()
-    return compound(lower) or _headed(lower) or (by_letter(lower) if is_sayable(lower) else letters(word))
+    return _headed(lower) or _compound(lower) or (by_letter(lower) if is_sayable(lower) else letters(word))
 
 
 def _title_case_acronym(word: str) -> str:
@@ -77,16 +79,16 @@ def _title_case_acronym(word: str) -> str:
 
 
 def _headed(word: str) -> str:
-    """Letters before a known word: pmindia, rsprasad."""
-    if is_sayable(word):
+    """Letters before a known word: pmindia, rsprasad, upresults."""
+    if is_sayable(word) and word[:2] not in _STATES:
         return ""
-    for size in (1, 2, 3, 4):
+    for size in (2,) if is_sayable(word) else (1, 2, 3, 4):
         if len(word) - size > 4 and (said := known(word[size:])):
             return f"{letters(word[:size])} {said}"
     return ""
 
 
-def compound(word: str) -> str:
+def _compound(word: str) -> str:
     """An inflected word, or two or more known words run together (a hashtag, a domain); nothing if it is neither."""
     return _place(word) or _american(word) or _inflected(word) or " ".join(known(p) for p in _pieces(word))
 
@@ -109,10 +111,12 @@ def _american(word: str) -> str:
 
 
 def _inflected(word: str) -> str:
-    for ending, said in (("s", ""), ("es", ""), ("ing", "िंग"), ("ed", "्ड"), ("ly", "ली")):
+    """A known word with -s, -ing, -ed or -ly."""
+    for ending, (after_consonant, after_vowel) in _INFLECTIONS.items():
         stem = word.removesuffix(ending)
         if stem != word and len(stem) > 2 and (base := known(stem)):
-            return _with_s(base) if not said else base + (said if _ends_in_consonant(base) or said == "ली" else "")
+            closed = _ends_in_consonant(base)
+            return base + (after_consonant if closed else after_vowel) if after_vowel else _with_s(base)
     return ""
 
 

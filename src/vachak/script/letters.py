@@ -34,7 +34,8 @@ _ENDINGS = {
 }  # fmt: skip
 _HARD = {"त": "ट", "द": "ड", "त्त": "ट", "द्द": "ड"}
 _PART = re.compile("|".join(sorted([*_CONSONANTS, *_VOWELS], key=len, reverse=True)))
-_ENGLISH = re.compile("ck|x|wh|qu|ght|ough|th$|tion|sion|ff|ss$|ll$|ation|oo|ee[tkp]|w[nlsk]")
+_ENGLISH = re.compile("c(?!h)|x|wh|qu|ght|ough|th$|tion|sion|ff|ss$|ll$|ation|oo|ee[tkp]|w[nlsk]")
+_SOFT_C = re.compile("s?c(?=[eiy])")
 _STOPS = frozenset("क ख ग घ च छ ज झ ट ठ ड ढ त थ द ध".split())
 
 
@@ -59,7 +60,7 @@ def by_letter(word: str) -> str:
     """`word` (a-z) in Devanagari by its letters alone; at least one letter comes out for each of its sounds."""
     stem, ending = _split(word)
     english = _ENGLISH.search(word) is not None
-    said = _syllables(_parts(stem, english=english), final=not ending)
+    said = _syllables(_parts(_SOFT_C.sub("s", stem), english=english), final=not ending)
     return unicodedata.normalize("NFC", said + ending)
 
 

@@ -10,6 +10,7 @@ import re
 from vachak.script import latin
 from vachak.script.acronyms import letters
 from vachak.script.alphabet import LATIN, LETTERS
+from vachak.script.numerals import digits
 from vachak.script.rules import LazyPattern, Rule
 from vachak.script.tables import column
 
@@ -38,8 +39,10 @@ _MAIL = LazyPattern(
     rf"(?<![A-Za-z0-9._%+-])(?P<user>[A-Za-z0-9][A-Za-z0-9._%+-]{{0,63}})@(?P<host>{_HOST}|[A-Za-z]{{2,20}}(?![A-Za-z.@]))"
 )
 _TAG = LazyPattern(rf"(?<![{LETTERS}{LATIN}0-9&])[#＃](?P<tag>[{LETTERS}{LATIN}0-9_]{{1,100}})")
-_HANDLE = LazyPattern(r"(?<![A-Za-z0-9.])@ ?(?P<name>[A-Za-z0-9_]{2,40})(?![A-Za-z0-9_])")
-_HINDI_HOST = LazyPattern(rf"(?<=[{LETTERS}A-Za-z]) ?\. ?(?P<top>कॉम|काॅम|कॉंम|इन|नेट|ऑर्ग|टीवी)(?![{LETTERS}])(?<! \. इन)")
+_HANDLE = LazyPattern(r"(?<![A-Za-z0-9.])@(?P<name>[A-Za-z0-9_]{2,40})(?![A-Za-z0-9_])")
+_HINDI_HOST = LazyPattern(
+    rf"(?<=[{LETTERS}A-Za-z]{{3}}) ?\. ?(?:कॉम|काॅम|कॉंम|(?:(?<=जीओवी\.)|(?<=एनआईसी\.))(?P<land>इन))(?![{LETTERS}])"
+)
 _PARTS = re.compile(rf"[{LETTERS}]+|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[{LATIN}]+|\d+")
 
 
@@ -73,8 +76,6 @@ def _label(label: str) -> str:
 
 
 def _short(part: str) -> str:
-    from vachak.script.numerals import digits
-
     if part.isdigit():
         return digits(part)
     bare = part.lower()
@@ -134,7 +135,7 @@ RULES = (
         "a host in Hindi letters",
         ("जागरण.कॉम पर", "जागरण डॉट कॉम पर"),
         _HINDI_HOST,
-        lambda m: f" डॉट {m['top']}",
+        lambda m: f" डॉट {m['land'] or 'कॉम'}",
         frozenset("."),
     ),
 )

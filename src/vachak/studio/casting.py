@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from vachak import audio, voices
-from vachak.errors import VoiceBusy, VoiceError
+from vachak.errors import VoiceBusy, VoiceError, VoiceMissing
 from vachak.nouns import Card, Voice
 from vachak.settings import Settings, cache_folder
 
@@ -80,10 +80,10 @@ class Cast:
             yield Candidate(name, self._open(name), None if name == first else first)
 
     def failed(self, candidate: Candidate, error: VoiceError) -> None:
-        """Note why a candidate could not speak an episode: one that asks to wait is out for this run."""
+        """Note why a candidate could not speak: one that asks to wait, or will not have us, is out for this run."""
         named = error.message.startswith(candidate.name)
         self._why[candidate.name] = error.message if named else f"{candidate.name}: {error.message}"
-        if isinstance(error, VoiceBusy):
+        if isinstance(error, (VoiceBusy, VoiceMissing)):
             self._out.add(candidate.name)
 
     def _names(self) -> tuple[str, ...]:

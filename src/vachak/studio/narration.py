@@ -90,7 +90,7 @@ class Studio:
             _date(article, source.modified),
         )
         episode = self.record(take)
-        self._tell_left_out(job.source, article)
+        self._tell_left_out(job.shown, article)
         return episode
 
     def plan(self, job: Job, source: Source) -> Plan:

@@ -63,6 +63,11 @@ class Job:
     name: str
     title: str | None = None
 
+    @property
+    def shown(self) -> str:
+        """The source as it may be shown: without a URL's user and password."""
+        return reading_room.shown(self.source)
+
 
 def read(source: str | Path, settings: Settings | None = None, *, title: str | None = None) -> Article:
     """Read and clean an article from a file, an http(s) URL or "-" (standard input); raises ArticleError."""

@@ -21,18 +21,10 @@ _TITLES = ("og:title", "twitter:title", "headline", "title", "dc.title", "parsel
 _AUTHORS = ("author", "article:author", "dc.creator", "byl", "parsely-author", "twitter:creator")
 _DATES = (
     *("article:published_time", "datepublished", "og:published_time", "og:article:published_time", "publish-date"),
-    *(
-        "publishdate",
-        "pubdate",
-        "published",
-        "publication_date",
-        "date",
-        "dc.date",
-        "dc.date.issued",
-        "dcterms.created",
-    ),
-    *("cxenseparse:recs:publishtime", "sailthru.date", "parsely-pub-date", "lastmodified", "last-modified"),
+    *("publishdate", "pubdate", "published", "publication_date", "date", "dc.date", "dc.date.issued"),
+    *("dcterms.created", "cxenseparse:recs:publishtime", "sailthru.date", "parsely-pub-date"),
 )
+_CHANGED = ("article:modified_time", "datemodified", "lastmodified", "last-modified")
 _SITES = ("og:site_name", "application-name", "publisher", "dc.publisher", "apple-mobile-web-app-title")
 _CUT = re.compile(r"\s+(?:[|–—»:]+|::|-|\u2022)\s+|\s*\|\s*")
 _DEVANAGARI = re.compile("[\u0900-\u097f]+")
@@ -83,13 +75,10 @@ def _plain(text: object) -> str | None:
 
 
 def _name(value: Any) -> str | None:
-    """The name in a JSON-LD person or organisation, or in a list of them."""
-    if isinstance(value, list):
-        names = [name for name in map(_name, value[:10]) if name]
-        return ", ".join(dict.fromkeys(names)) or None
-    if isinstance(value, dict):
-        return _name(value.get("name"))
-    return _plain(value)
+    """The name in a JSON-LD person or organisation, or the names in a list of them; nothing nested deeper."""
+    values = value[:10] if isinstance(value, list) else [value]
+    names = (_plain(v.get("name") if isinstance(v, dict) else v) for v in values)
+    return ", ".join(dict.fromkeys(name for name in names if name)) or None
 
 
 def _text(element: HtmlElement) -> str:
@@ -103,16 +92,19 @@ def _title(
     stated = [_plain(data.get("headline")), *(_plain(meta.get(name)) for name in _TITLES)]
     page_title = next((_text(e) for e in root.iter("title")), "")
     known = [t for t in (*stated, page_title) if t]
-    shown = [t for t in map(_text, root.iter("h1")) if t]
-    for title in shown:
-        if any(_agree(title, other) for other in known):
-            return title
-    in_hindi = next((t for t in shown if len(_DEVANAGARI.findall(t)) > 2), None)
-    if not known or (
-        in_hindi and not _DEVANAGARI.search(known[0])
-    ):  # what is stated may be English, for search engines
-        return in_hindi or (shown[0] if shown else None)
-    return _written_out(root, known[0]) or _without_site(known[0], site, url)
+    names = _names(site, url)
+    shown = [t for t in map(_text, root.iter("h1")) if t and not _is_site(_key(t), names)]
+    headline = next((t for t in shown if any(_agree(t, k) for k in known)), None)
+    hindi = next((t for t in shown if len(_DEVANAGARI.findall(t)) > 2), None)
+    if headline or not known:
+        return headline or hindi or (shown[0] if shown else None)
+    if hindi and not _DEVANAGARI.search(known[0]):  # what is stated is English, for search engines
+        return hindi
+    return _written_out(root, known[0]) or _without_site(known[0], names | set(map(_key, shown)))
+
+
+def _names(site: str | None, url: str | None) -> set[str]:
+    return {n for n in (_key(site), _key(hostname(url) if url else None)) if n}
 
 
 def _written_out(root: HtmlElement, title: str) -> str | None:
@@ -124,20 +116,25 @@ def _written_out(root: HtmlElement, title: str) -> str | None:
     return next((cut for cut in cuts if cut in lines and len(_words(cut)) > 2), None)
 
 
-def _agree(one: str, other: str) -> bool:
-    """Tell whether two headlines are of one article: most words of the shorter stand in the longer."""
-    a, b = set(_words(one)), set(_words(other))
-    return min(len(a), len(b)) >= 2 and len(a & b) >= 0.6 * min(len(a), len(b)) and len(a) <= 3 * len(b)
+def _agree(shown: str, stated: str) -> bool:
+    """Tell whether two headlines are of one article: the one begins the other, or they share most of their words.
+
+    Of what is stated only the first part counts: after it stands the site's name, which may be an h1, too.
+    """
+    if _key(stated).startswith(_key(shown)):
+        return True
+    a, b = set(_words(shown)), set(_words(_CUT.split(stated)[0]))
+    fewer, more = sorted((len(a), len(b)))
+    return fewer >= 2 and len(a & b) >= 0.6 * fewer and more <= 3 * fewer
 
 
 def _words(text: str) -> list[str]:
     return re.findall(r"[^\s|:;,.!?'\"‘’“”()\[\]–—-]+", text.casefold())
 
 
-def _without_site(title: str, site: str | None, url: str | None) -> str:
+def _without_site(title: str, names: set[str]) -> str:
     """«शीर्षक | समाचार पत्र» without the paper: the parts of the end that name the site, or hold no Hindi."""
     parts = _CUT.split(title)
-    names = {n for n in (_key(site), _key(hostname(url) if url else None)) if n}
     while len(parts) > 1 and (_is_site(_key(parts[-1]), names) or not _DEVANAGARI.search(parts[-1])):
         parts.pop()
     end = title.find(parts[-1]) + len(parts[-1]) if len(parts) == 1 else title.rfind(parts[-1]) + len(parts[-1])
@@ -186,7 +183,8 @@ def _published(root: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, st
         *(meta.get(n) for n in _DATES),
     )
     in_path = _PATH_DATE.search(url or "")
-    found = (*stated, *_times(root), in_path[1] if in_path else None, data.get("dateModified"), *_written(root))
+    changed = (data.get("dateModified"), *(meta.get(n) for n in _CHANGED))
+    found = (*stated, *_times(root), in_path[1] if in_path else None, *changed, *_written(root))
     return next((d for d in map(parse_date, (f for f in found if isinstance(f, str))) if d), None)
 
 

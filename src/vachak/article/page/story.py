@@ -10,7 +10,7 @@ from itertools import islice, takewhile
 
 from vachak.article.dates import parse_date
 from vachak.article.page.blocks import Block, blocks_of, hindi_letters
-from vachak.article.page.tree import HtmlElement, attribute
+from vachak.article.page.tree import HtmlElement, attribute, junk_reason
 
 __all__ = ["Story", "find_story"]
 
@@ -49,7 +49,7 @@ def find_story(root: HtmlElement, title: str, body: str = "") -> Story:
     lines of the page that stand in it are the story instead; where the page has no such lines, there is none.
     """
     every = frozenset(root.iter())
-    for protected in (_protected(root), every):  # names may lie: a story in pictures stands in a «gallery»
+    for protected in (_protected(root, fold(title)), every):  # names may lie: a story in pictures stands in a «gallery»
         blocks = blocks_of(root, protected)
         story = _found(root, blocks, title)
         if any(_is_prose(b) for b in story.blocks):
@@ -129,15 +129,19 @@ def _sifted(blocks: Sequence[Block], title: str) -> Story:
 
 
 def _with_their_lists(verdicts: list[tuple[Block, str | None]]) -> list[tuple[Block, str | None]]:
-    """A heading over links alone goes with them, and so do the items above the first prose: who wrote it, and when."""
-    begun = False
+    """What only its place tells to be no story: a heading over links alone, and what surrounds the prose."""
+    prose = [i for i, (block, reason) in enumerate(verdicts) if reason == "" and _is_prose(block)]
+    first, last = (prose[0], prose[-1]) if prose else (0, len(verdicts))
     for i, (block, reason) in enumerate(verdicts):
-        begun = begun or (reason == "" and _is_prose(block))
         below = verdicts[i + 1][1] if i + 1 < len(verdicts) else ""
-        if reason == "" and block.mark == "heading" and below in ("link", "related articles"):
+        if reason != "":
+            continue
+        if block.mark == "heading" and below in ("link", "related articles"):
             verdicts[i] = (block, "related articles")
-        elif reason == "" and block.mark == "item" and not begun:
+        elif i < first and block.mark == "item" and block.text.count(" ") < 5:
             verdicts[i] = (block, "byline")
+        elif not first <= i <= last and block.mark != "heading" and not hindi_letters(block.text):
+            verdicts[i] = (block, "page furniture")
     return verdicts
 
 
@@ -190,13 +194,17 @@ _RULES: tuple[tuple[str, Callable[[Block], bool]], ...] = (
 )
 
 
-def _protected(root: HtmlElement) -> frozenset[HtmlElement]:
-    """The elements that hold so much of the page's text that their names cannot make them junk."""
-    weights = _weights((b.home, b.weight) for b in blocks_of(root, frozenset(root.iter())) if _is_prose(b))
+def _protected(root: HtmlElement, title: str) -> frozenset[HtmlElement]:
+    """The elements whose names cannot make them junk: they hold much of the page's text, or the headline.
+
+    Comments are comments, however many.
+    """
+    blocks = blocks_of(root, frozenset(root.iter()))
+    weights = _weights((b.home, b.weight) for b in blocks if _is_prose(b))
     enough = 0.3 * weights[root]
-    heavy = {element for element, weight in weights.items() if weight > enough}
-    stated = {ancestor for body in _stated(root) for ancestor in (body, *body.iterancestors())}
-    return frozenset(heavy | stated)
+    heavy = {e for e, weight in weights.items() if weight > enough and junk_reason(e) != "comments"}
+    marked = [*_stated(root), *(b.home for b in blocks if b.tag == "h1" and title and fold(b.text) == title)]
+    return frozenset(heavy.union(*((element, *element.iterancestors()) for element in marked)))
 
 
 def _weights(homes: Iterable[tuple[HtmlElement, int]]) -> Counter[HtmlElement]:
@@ -266,7 +274,7 @@ def _start(root: HtmlElement, weights: Counter[HtmlElement], headline: HtmlEleme
     """Where to look: the <article> or <main> with the headline, or with half of all the prose; else everywhere."""
     if headline is not None:
         for element in headline.iterancestors("article", "main"):
-            if weights[element] >= max(_ENOUGH, 0.15 * weights[root]):
+            if weights[element] >= max(_ENOUGH / 2, 0.15 * weights[root]):
                 return element
     for tag in ("article", "main"):
         best = max(root.iter(tag), key=lambda e: weights[e], default=None)

@@ -20,8 +20,8 @@ _NEVER = (
 _ROLES = frozenset("navigation banner contentinfo search dialog alertdialog menu menubar toolbar complementary".split())
 _TAGS = {"figcaption": "caption", "figure": "caption", "aside": "aside", "footer": "footer"}
 
-# Words in class and id, as sites name what stands around a story; "" where a word means it only beside another.
-JUNK: dict[str, str] = {
+# Words in class and id, as sites name what stands around a story; pairs of them below.
+_JUNK: dict[str, str] = {
     **dict.fromkeys(
         "related relatednews relatedarticle relatedarticles alsoread readalso readmore recommended recommendation "
         "recommendations trending popular mostread mostpopular mostviewed topnews topstories morenews morestories "
@@ -78,12 +78,20 @@ _PAIRS = {
     ("publish", "date"): "byline",
     ("post", "date"): "byline",
     ("date", "time"): "byline",
+    **dict.fromkeys(
+        (
+            *(("img", word) for word in ("cap", "caption", "title", "desc", "credit")),
+            *(("image", word) for word in ("cap", "caption", "title", "desc", "credit")),
+            *(("photo", word) for word in ("cap", "caption", "title", "desc", "credit")),
+        ),
+        "caption",
+    ),
     ("video", "heading"): "caption",
     ("video", "title"): "caption",
-    ("image", "caption"): "caption",
     ("skip", "link"): "navigation",
     ("wm", "ipp"): "web archive",
 }
+_FILED = ("tag-", "category-", "cat-", "post-", "type-", "status-")  # WordPress: under what an article is filed
 _NAMES = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _NO_DISPLAY = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -110,7 +118,7 @@ def steps(root: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
 
 def _lxml() -> tuple[Any, Any]:
     """The modules etree and html, loaded when the first page is read: the one door to lxml."""
-    from lxml import etree, html  # type: ignore[import-untyped]
+    from lxml import etree, html
 
     return etree, html
 
@@ -134,8 +142,10 @@ def junk_reason(element: HtmlElement) -> str:
 
 
 def _named(name: str) -> str:
+    if name.startswith(_FILED):
+        return ""
     words = [w.lower() for w in _NAMES.findall(name)]
-    known = (JUNK.get(w) for w in (*words, "".join(words)))
+    known = (_JUNK.get(w) for w in (*words, "".join(words)))
     pairs = (_PAIRS.get(pair) for pair in zip(words, words[1:], strict=False))
     return next((reason for reason in (*known, *pairs) if reason), "")
 

@@ -12,6 +12,7 @@ from vachak.nouns import Dropped
 __all__ = ["STEPS"]
 
 _TOKEN = re.compile(r'\\.|["{}]')
+_PATIENCE = 3  # braces that open and are never closed: a text with more has no JSON, or is an attack
 _LONGEST = 20_000  # characters of JSON; more than this is a text with a stray brace
 
 
@@ -38,10 +39,13 @@ _Place = tuple[int, int]  # passage, character
 def _objects(passages: Passages) -> Iterator[tuple[_Place, _Place]]:
     """Where each JSON object begins and is over."""
     at: _Place = (0, 0)
-    while (start := _opening(passages, at)) is not None:
+    failed = 0
+    while failed < _PATIENCE and (start := _opening(passages, at)) is not None:
         end = _closing(passages, start)
         if end is not None:
             yield start, end
+        else:
+            failed += 1
         at = end or (start[0], start[1] + 1)
 
 

@@ -89,20 +89,26 @@ def _glued_place(text: str) -> int | None:
         name, before = text[m.start() : end.start()], text[: m.start()].rsplit(" ", 1)[-1]
         if len(name) <= _NAME and is_place(name) and not is_place(before + name) and is_known(fold(before)):
             whole = fold(before + name.split(" ")[0])
-            return m.start() if fold(before) in CLOSED or not is_known(whole) else None
+            return m.start() if " " in name or fold(before) in CLOSED or not is_known(whole) else None
     return None
 
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:
     """Where a dateline may end in `text`, and where the story goes on."""
     for m in _END.finditer(text, 0, _LONGEST):
-        if not _depth(text[: m.start()]) and (len(text) - m.end() >= _REST or m.end() == len(text)):
+        alone = m.end() == len(text)
+        if not _depth(text[: m.start()]) and (alone or (len(text) - m.end() >= _REST and _is_story(text))):
             yield m.start(), m.end()
     if len(text) <= _LONGEST // 2 or (text.endswith((")", "]")) and len(text) <= _LONGEST):
         yield len(text), len(text)
     bracket = _BRACKET.match(text)
     if bracket and len(text) - bracket.end() >= _REST and _AGENCY.fullmatch(bracket["in"].strip()):
         yield bracket.end(), bracket.end()
+
+
+def _is_story(text: str) -> bool:
+    """Is `text` a paragraph, rather than a headline that begins with a place («दिल्ली: दो चिकित्सकों पर हमला»)?"""
+    return text[-1] in "।.?!|\"'”’)" or len(text) > _GLUED
 
 
 def _depth(text: str) -> int:

@@ -48,7 +48,7 @@ def _marked(p: Passage, listed: bool) -> Passage:
         return replace(p, role=p.mark if p.mark != "heading" else "heading", text=_SIGN.sub("", p.text) or p.text)
     if listed:
         return replace(p, role="item", text=_SIGN.sub("", p.text))
-    if _QUOTED.match(p.text) and not re.search(r"[”\"»] ", p.text[1:-2]):
+    if _QUOTED.match(p.text) and not re.search(r"[”\"»] ", p.text[1:-2]) and not is_headline_like(p):
         return replace(p, role="quote")
     return p
 
@@ -73,6 +73,6 @@ def is_headline_like(p: Passage) -> bool:
 def _is_heading(p: Passage, below: Passage | None) -> bool:
     if p.role is not None or below is None or p.mark:
         return False
-    if below.role not in (None, "heading", "item", "quote") or not is_headline_like(p):
+    if below.role not in (None, "heading", "item", "quote", "dateline") or not is_headline_like(p):
         return False
     return not (p.text.endswith(":") and below.role != "item" and len(p.text) > 60)

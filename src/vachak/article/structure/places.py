@@ -9,7 +9,7 @@ import re
 from vachak.article.folding import plain
 from vachak.article.words import fold, ranks
 
-__all__ = ["is_place", "looks_like_place"]
+__all__ = ["is_listed", "is_place", "looks_like_place"]
 
 # How names of places end; of persons and things rarely.
 _ENDINGS = re.compile(
@@ -26,10 +26,15 @@ def _places() -> frozenset[str]:
     return frozenset(table.read_text(encoding="utf-8").splitlines())
 
 
+def is_listed(name: str) -> bool:
+    """Is `name` in the list of known places?"""
+    return plain(name).strip() in _places()
+
+
 def is_place(name: str) -> bool:
     """Is `name` a known city, district, state or country, or does it end as only places do?"""
     folded = plain(name).strip()
-    return folded in _places() or (" " not in folded and _ENDINGS.search(folded) is not None)
+    return is_listed(folded) or (" " not in folded and _ENDINGS.search(folded) is not None)
 
 
 def looks_like_place(name: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from vachak.article.structure.places import is_listed
 from vachak.article.words import CLOSED, fold, is_known, ranks
 
 __all__ = ["Seam", "begins_paragraph", "seam_in"]
@@ -14,7 +15,9 @@ __all__ = ["Seam", "begins_paragraph", "seam_in"]
 _LETTER = re.compile("[\u0904-\u0939]")
 _UNSEEN = 60_000  # rank of a word that is known but not frequent
 _FREQUENT = 1_500  # rank of a word that is likelier met than a chance half
-_DEAREST = 20.0  # a word that costs more to read as two is one no one has written down (of 906 seams 97 % cost less)
+_DEAR = 21.5  # a word that costs more to read as two is one no one has written down
+_KNOWN_WELL = 10.1  # the cost of a word in the table of frequent ones
+_DEAREST = 20.0  # so is one whose second half is not frequent (of 906 seams 97 % cost less)
 # What no paragraph begins with: postpositions, particles, auxiliaries, endings.
 _NEVER_FIRST = frozenset(
     (
@@ -30,13 +33,13 @@ _OFFICES = frozenset(
 )
 _PREFIXES = frozenset(
     (
-        "जन लोक गृह रेल कुल गैर संकट देर जय राज्य राष्ट्र महा उप प्रति सर नव जल वन भू युवा ग्राम नगर धर्म कर्म विश्व देश स्व आत्म "
-        "बाल बहु पूर्व मध्य अति सह पर हर राम"
+        "श्री जन लोक गृह रेल कुल गैर संकट देर जय राज्य राष्ट्र महा उप प्रति सर नव जल वन भू युवा ग्राम नगर धर्म कर्म विश्व देश स्व आत्म "
+        "बाल बहु पूर्व मध्य अति सह पर हर राम उत्तर दक्षिण पश्चिम पूर्वी पश्चिमी उत्तरी दक्षिणी नया नई"
     ).split()
 )
-_SHORT_FIRST = frozenset(
-    "इस इन अब एक यह ये वह वे उस उन हम आप जब तब जो दो कई आज कल बीते फिर डॉ श्री पी एस वी नई नए नयी मध्य".split()
-)
+_VERBS = frozenset("है हैं था थे थी गई गए गया आई आए दी ली हो तक".split())  # short words that end a heading
+_NEVER_LAST = frozenset("का के की को ने और या एवं व कि जो वह यह इस उस".split())  # nor does a heading end so
+_SHORT_FIRST = frozenset("इस इन अब एक यह ये वह वे उस उन हम आप जब तब जो दो कई आज कल बीते फिर डॉ श्री नई नए नयी मध्य".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,32 +55,45 @@ def seam_in(word: str) -> Seam | None:
     whole = fold(word)
     if len(whole) < 4 or whole in ranks():
         return None
-    best = min(_seams(word, is_known(whole)), key=lambda s: s.cost, default=None)
-    return best if best is not None and best.cost <= _DEAREST else None
+    return min(_seams(word, is_known(whole)), key=lambda s: s.cost, default=None)
 
 
 def _seams(word: str, seen: bool) -> Iterator[Seam]:
-    """Every seam of `word`; one `seen` in print is two only where both are frequent or the first ends a clause."""
+    """Every seam of `word` that is likely enough; `seen`: the whole word was seen in print."""
     for at in range(2, len(word) - 1):
         if not _LETTER.match(word[at]) or word[at - 1] in "\u094d\u200d\u200c":
             continue
         first, second = fold(word[:at]), fold(word[at:])
-        if second in _NEVER_FIRST or (len(second) <= 2 and second not in _SHORT_FIRST):
-            continue
-        if seen and first not in CLOSED and not _ends_heading(first, second):
-            continue
-        if (seen or len(first) <= 2) and ranks().get(second, _UNSEEN) >= _FREQUENT:
+        if not _can_meet(first, second) or not _likely(first, second, seen=seen):
             continue
         cost = _cost(first) + _cost(second)
-        if math.isfinite(cost):
+        if cost <= (_DEAREST if _cost(second) > _KNOWN_WELL else _DEAR):
             yield Seam(at, cost)
+
+
+def _can_meet(first: str, second: str) -> bool:
+    """Can a heading end with `first`, and a paragraph begin with `second`?"""
+    if first in _NEVER_LAST or second in _NEVER_FIRST:
+        return False
+    return len(second) > 2 or second in _SHORT_FIRST
+
+
+def _likely(first: str, second: str, *, seen: bool) -> bool:
+    """Is it no chance that the word falls into these two?"""
+    frequent = ranks().get(second, _UNSEEN) < _FREQUENT or is_listed(second)
+    if seen and first not in CLOSED:
+        return _ends_heading(first, second)
+    if len(first) <= 2 and first in _VERBS:
+        return second in ranks() or is_listed(second)
+    return frequent or not (seen or len(first) <= 2)
 
 
 def _ends_heading(first: str, second: str) -> bool:
     """Is a word seen in print still likelier two: both frequent, and the first one no prefix of compounds?"""
     if min(len(first), len(second)) < 3 or first in _PREFIXES or second in _OFFICES:
         return False
-    return max(ranks().get(first, _UNSEEN), ranks().get(second, _UNSEEN)) < _FREQUENT
+    rank = 0 if is_listed(second) and first in ranks() else ranks().get(second, _UNSEEN)
+    return rank < _FREQUENT and (rank == 0 or ranks().get(first, _UNSEEN) < _FREQUENT)
 
 
 def _cost(word: str) -> float:

@@ -1,0 +1,74 @@
+"""No line can make a rule slow: what a careless pattern would take hours for is over at once."""
+
+import pytest
+from conservation import violations
+from drafts import BODY, draft
+
+from vachak.article.clean import clean
+
+SIZE = 60_000
+HOSTILE = [
+    "(",
+    "([",
+    '{"',
+    '{"a":{',
+    "<",
+    "<a ",
+    "<!--",
+    "&amp;",
+    "#क",
+    "#क,,,,",
+    "@a",
+    "(@a) ",
+    "— (@a) April 22, 2020",
+    "http://",
+    "https://a.b/ target=_blank rel=",
+    "a.b.",
+    "a@a.",
+    "www.a.",
+    " / ",
+    "क / ",
+    "| ",
+    "|",
+    "।",
+    "क।",
+    "क.",
+    "?",
+    "यह भी पढ़ें",
+    "यह भी पढ़ें: क ",
+    "हमें फॉलो ",
+    "खबर ऐप ",
+    "यहां पोस्ट ",
+    "फोटो साभार ",
+    "Claim Review :",
+    "Fact Check दावा ",
+    "Updated Fri, 13 Mar ",
+    "अमर उजाला ",
+    "Aoi-A ",
+    "12 मार्च ",
+    "12:30 ",
+    "share 1,",
+    "क",
+    "क ",
+    "सरकारने",
+    "\u093c",
+    "\u093e",
+    "ड\u093c\u093f",
+    " \u0902",
+    "\u00a8क",
+    "बता दें ",
+    "function(){",
+    "\\u0930",
+    " ",
+    "\x00",
+    "\u200d",
+    "- ",
+    "« ",
+]
+
+
+@pytest.mark.parametrize("seed", HOSTILE)
+def test_a_hostile_line_is_read_past(seed: str) -> None:
+    """A long line of the same is cleaned, alone and inside a story, without losing a word."""
+    source = draft(BODY[0], seed * (SIZE // len(seed)), BODY[1] + seed * (SIZE // len(seed)), BODY[2])
+    assert list(violations(source, clean(source))) == []

@@ -1,0 +1,52 @@
+"""Pieces of a line that are not the story are cut out of it, and what stood around them is whole."""
+
+import pytest
+from drafts import BODY, draft
+
+from vachak.article.clean import clean
+
+CUT = [
+    (
+        "टीके का पहला https://a.example.com/x-1/2 target=_blankडोज लिया.",
+        "टीके का पहला डोज लिया.",
+        ["https://a.example.com/x-1/2 target=_blank"],
+    ),
+    (
+        "हमें https://b.example.org/p?q=%E0&r=1 rel=noopener noreferrer target=_blankGetty की तस्वीर मिली.",
+        "हमें Getty की तस्वीर मिली.",
+        ["https://b.example.org/p?q=%E0&r=1 rel=noopener noreferrer target=_blank"],
+    ),
+    ("फॉर्म https://c.example.in/apply। पर भरें।", "फॉर्म। पर भरें।", ["https://c.example.in/apply"]),
+    ("सूचना (www.example.gov.in/a) पर है।", "सूचना पर है।", ["www.example.gov.in/a"]),
+    ("छोटा पता bit.ly/3eUx9Lt देखें।", "छोटा पता देखें।", ["bit.ly/3eUx9Lt"]),
+    ("लिखें: desk@example.com पर।", "लिखें: पर।", ["desk@example.com"]),
+    ("मंत्री (@ExampleMin) ने कहा।", "मंत्री ने कहा।", ["(@ExampleMin)"]),
+    ("जश्न मना 🎉🎉 और लोग आए।", "जश्न मना और लोग आए।", ["🎉🎉"]),
+    ("<p>सरकार ने कहा।</p>", "सरकार ने कहा।", ["<p>", "</p>"]),
+    ("घाट पर भीड़ है (फाइल फोटो)।", "घाट पर भीड़ है।", ["(फाइल फोटो)"]),
+    ("रात भर खोज चली। (भाषा)", "रात भर खोज चली।", ["(भाषा)"]),
+    ("दो पक्षों में समझौता हुआ। पोस्ट का आर्काइव यहां देखें।", "दो पक्षों में समझौता हुआ।", ["पोस्ट का आर्काइव यहां देखें।"]),
+]
+WHOLE = [
+    "उन्होंने Snopes.com और एनडीटीवी.कॉम का नाम लिया।",
+    "दर 3.5 प्रतिशत है, 12/15 लोग आए, और/या कुछ नहीं।",
+    "समीकरण a < b और b > c सही है।",
+    "उन्होंने {कोष्ठक} और [चौकोर] का प्रयोग किया।",
+    "पीटीआई (भाषा) के संवाददाता ने यह बताया।",
+]
+
+
+@pytest.mark.parametrize(("line", "left", "fallen"), CUT, ids=[left for _, left, _ in CUT])
+def test_a_piece_is_cut_out(line: str, left: str, fallen: list[str]) -> None:
+    """The line stays without the piece, and the piece stands among what was left out."""
+    article = clean(draft(BODY[0], line, *BODY[1:]))
+    assert [b.text for b in article.blocks if b.line == 2] == [left]
+    assert [d.text for d in article.dropped if d.line == 2] == fallen
+
+
+@pytest.mark.parametrize("line", WHOLE)
+def test_a_line_without_such_pieces_is_whole(line: str) -> None:
+    """Names of sites, brackets and signs of the story stay."""
+    article = clean(draft(BODY[0], line, *BODY[1:]))
+    assert [b.text for b in article.blocks if b.line == 2] == [line]
+    assert article.dropped == ()

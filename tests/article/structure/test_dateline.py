@@ -1,0 +1,68 @@
+"""Datelines of every kind."""
+
+import pytest
+from drafts import BODY, draft
+
+from vachak.article.clean import clean
+
+DATELINES = [  # on the lead's line, as written, what is said, what is not
+    ("लखनऊ, जेएनएन । ", "लखनऊ, जेएनएन", "लखनऊ", ["जेएनएन"]),
+    ("पटना : ", "पटना", "पटना", []),
+    ("गोरखपुर। ", "गोरखपुर", "गोरखपुर", []),
+    ("रायपुर।। ", "रायपुर", "रायपुर", []),
+    ("संसू, नवहट्टा (सहरसा): ", "संसू, नवहट्टा (सहरसा)", "नवहट्टा (सहरसा)", ["संसू"]),
+    ("दिसपुर/मुंबई : ", "दिसपुर/मुंबई", "दिसपुर/मुंबई", []),
+    ("अलीगढ़[संतोष शर्मा]: ", "अलीगढ़[संतोष शर्मा]", "अलीगढ़", ["संतोष शर्मा"]),
+    ("नई दिल्लीः ", "नई दिल्लीः", "नई दिल्ली", []),
+    ("नई दिल्ली, 12 मार्च (भाषा) ", "नई दिल्ली, 12 मार्च (भाषा)", "नई दिल्ली, 12 मार्च", ["भाषा"]),
+    ("काठमांडू (आईएएनएस)। ", "काठमांडू (आईएएनएस)", "काठमांडू", ["आईएएनएस"]),
+    ("जागरण संवाददाता, कानपुर : ", "जागरण संवाददाता, कानपुर", "कानपुर", ["जागरण संवाददाता"]),
+    ("नई दिल्‍ली (Vishvas News)। ", "नई दिल्‍ली (Vishvas News)", "नई दिल्‍ली", ["Vishvas News"]),
+    ("बभनजोत। ", "बभनजोत", "बभनजोत", []),
+    ("वाशिंगटन - ", "वाशिंगटन", "वाशिंगटन", []),
+    ("एजेंसी, नई दिल्ली। ", "एजेंसी, नई दिल्ली", "नई दिल्ली", ["एजेंसी"]),
+]
+NONE = [
+    "निष्कर्ष: ",
+    "दावा : ",
+    "सरकार ने कहा: ",
+    "संभवतः ",
+    "प्रो. ",
+    "कोरोनावायरस: ",
+    "दूध: ",
+    "नई दिल्ली में ",
+    "बिहार के पटना में ",
+]
+
+
+@pytest.mark.parametrize(("start", "written", "said", "unsaid"), DATELINES)
+def test_a_dateline_is_taken_apart(start: str, written: str, said: str, unsaid: list[str]) -> None:
+    """The place is a block, agencies and reporters are left out, and the lead begins behind it."""
+    article = clean(draft(start + BODY[0], *BODY[1:]))
+    assert article.dateline == written
+    assert [(b.role, b.text) for b in article.blocks[:2]] == [("dateline", said), ("body", BODY[0])]
+    assert [d.text for d in article.dropped] == unsaid
+
+
+@pytest.mark.parametrize("start", NONE)
+def test_no_dateline(start: str) -> None:
+    """What stands before a colon or a point is not a place because of it."""
+    article = clean(draft(start + BODY[0], *BODY[1:]))
+    assert article.dateline is None
+    assert article.blocks[0].text == (start + BODY[0]).strip()
+
+
+@pytest.mark.parametrize("line", ["नई दिल्ली", "शिमला।", "पटना :", "भागलपुर, वरीय संवाददाता"])
+def test_a_place_alone_on_its_line(line: str) -> None:
+    """A dateline may have a line of its own, below the title."""
+    article = clean(draft("सड़क पर उतरे किसान, सरकार से मांगा जवाब", line, *BODY))
+    assert [b.role for b in article.blocks[:3]] == ["title", "dateline", "body"]
+
+
+def test_a_dateline_glued_to_the_headline() -> None:
+    """«… रो पड़े लोगनई दिल्ली.»: headline, dateline and lead are parted."""
+    article = clean(draft("कचरे से बना दी सड़क, देखने उमड़े लोगनई दिल्ली.", *BODY))
+    assert [(b.role, b.text) for b in article.blocks[:2]] == [
+        ("heading", "कचरे से बना दी सड़क, देखने उमड़े लोग"),
+        ("dateline", "नई दिल्ली"),
+    ]

@@ -1,0 +1,121 @@
+"""Titles, headings, items, quotes, and lines broken inside a sentence."""
+
+import pytest
+from drafts import BODY, draft
+
+from vachak.article.clean import clean
+from vachak.article.draft import Draft, DraftLine
+
+
+def _roles(*lines: str) -> list[tuple[str, str]]:
+    return [(b.role, b.text) for b in clean(draft(*lines)).blocks]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "सड़क पर उतरे किसान, सरकार से मांगा जवाब",
+        "रुड़की: फैक्ट्री में हुआ बड़ा हादसा, कई कर्मचारी झुलसे",
+        "क्या बंद हो जाएंगे पुराने नोट? जानिए पूरा मामला",
+        "क्या बंद हो जाएंगे सारे पुराने नोट?",
+        "Coronavirus: लॉकडाउन खुलने पर सस्पेंस, 159 लोग संक्रमित",
+    ],
+)
+def test_a_headline_is_the_title(line: str) -> None:
+    """A first line that reads like a headline is the title, and is said first."""
+    article = clean(draft(line, *BODY))
+    assert (article.title, article.title_from, article.blocks[0].role) == (line, "line", "title")
+
+
+@pytest.mark.parametrize("line", [BODY[0], "सच क्या है?", "नई दिल्ली", "उन्होंने कहा कि"])
+def test_no_title(line: str) -> None:
+    """A sentence, a short question, a place or a broken line is no title: it is made of the lead."""
+    article = clean(draft(line, *BODY))
+    assert article.title_from == "lead"
+    assert "title" not in {b.role for b in article.blocks}
+
+
+def test_a_given_title_wins() -> None:
+    """The caller's title replaces the text's own, which is left out with its reason."""
+    article = clean(draft("सड़क पर उतरे किसान, सरकार से मांगा जवाब", *BODY), title="नया शीर्षक")
+    assert (article.title, article.title_from, article.blocks[0].text) == ("नया शीर्षक", "given", "नया शीर्षक")
+    assert [d.reason for d in article.dropped] == ["another title was given"]
+
+
+def test_a_long_lead_is_cut_at_a_clause() -> None:
+    """The title made of a long lead ends at a clause within 120 characters."""
+    lead = "राज्य सरकार ने किसानों के लिए नई योजना की घोषणा करते हुए बताया कि " + "इसमें हर गांव और हर परिवार को लाभ मिलेगा, " * 5
+    title = clean(draft(lead + "ऐसा मंत्री ने कहा।", *BODY)).title
+    assert len(title) <= 120
+    assert title.endswith(("बताया", "मिलेगा"))
+
+
+def test_headings_stand_above_paragraphs() -> None:
+    """A short line without its end above a paragraph is a heading; the paragraphs are not."""
+    assert _roles(BODY[0], "ऐसे मिलेगा लाभ", BODY[1], "कब से शुरू होगी योजना?", BODY[2]) == [
+        ("body", BODY[0]),
+        ("heading", "ऐसे मिलेगा लाभ"),
+        ("body", BODY[1]),
+        ("heading", "कब से शुरू होगी योजना?"),
+        ("body", BODY[2]),
+    ]
+
+
+@pytest.mark.parametrize("line", ["क्या यह रोका जा सकता था, यह सवाल है?", "उन्होंने कहा,", "लोग आए और चले गए।"])
+def test_no_heading(line: str) -> None:
+    """A sentence, or a line that goes on, is no heading."""
+    assert ("heading", line) not in _roles(BODY[0], line, BODY[1])
+
+
+def test_a_run_of_short_lines_is_a_list() -> None:
+    """Of many short lines in a row the first heads the others, and the last what is below it."""
+    roles = [
+        role for role, _ in _roles(BODY[0], "किसको कितना लाभ", "पहला जिला 10", "दूसरा जिला 20", "आगे की योजना", BODY[1])
+    ]
+    assert roles == ["body", "heading", "item", "item", "heading", "body"]
+
+
+def test_bullets_are_items() -> None:
+    """Lines with a bullet are items, without it."""
+    assert _roles(BODY[0], "• गीला कचरा अलग रखें।", "• सूखा कचरा अलग रखें।", BODY[1])[1:3] == [
+        ("item", "गीला कचरा अलग रखें।"),
+        ("item", "सूखा कचरा अलग रखें।"),
+    ]
+
+
+def test_a_line_in_quotes_is_a_quote() -> None:
+    """A whole line in quotes is a quote; one with a speaker is a paragraph."""
+    quote = '"हम चाहते हैं कि शहर सबसे साफ बने, सबका साथ चाहिए।"'
+    assert _roles(BODY[0], quote, BODY[1])[1] == ("quote", quote)
+    assert _roles(BODY[0], f"{quote} उन्होंने कहा।", BODY[1])[1][0] == "body"
+
+
+def test_marks_of_the_markup_are_kept() -> None:
+    """What markup calls a heading, an item or a quote is one."""
+    lines = (("", BODY[0]), ("heading", "आगे क्या."), ("item", BODY[1]), ("quote", BODY[2]))
+    article = clean(Draft("t", tuple(DraftLine(i, text, mark) for i, (mark, text) in enumerate(lines, 1))))  # type: ignore[arg-type]
+    assert [b.role for b in article.blocks] == ["body", "heading", "item", "quote"]
+
+
+def test_a_sentence_broken_at_a_link_is_joined() -> None:
+    """A line that goes on below, as where a link stood, is one paragraph again."""
+    text = f'{BODY[0]} मंत्री ने कहा, "हम सब मिलकर इस '
+    assert _roles(text, "योजना को सफल बनाएंगे।", BODY[1])[0] == ("body", f"{text}योजना को सफल बनाएंगे।")
+
+
+def test_hard_wrapped_text_is_joined() -> None:
+    """Lines of one length without ends are paragraphs that were wrapped."""
+    words = " ".join(BODY).split()
+    lines = [" ".join(words[i : i + 11]) for i in range(0, len(words), 11)]
+    assert len(lines) > 4
+    assert next(text for _, text in _roles(*lines * 2)).startswith(BODY[0])
+
+
+def test_glued_paragraphs_are_parted() -> None:
+    """A sentence end without a space is a lost line end, where other sentence ends have theirs."""
+    assert _roles(f"{BODY[0]} {BODY[1]}{BODY[2]}") == [("body", f"{BODY[0]} {BODY[1]}"), ("body", BODY[2])]
+
+
+def test_a_writer_without_spaces_is_not_torn_apart() -> None:
+    """Where no sentence end has its space, they get one, and the paragraph stays whole."""
+    assert _roles("".join(BODY * 2)) == [("body", " ".join(BODY * 2))]
