@@ -120,6 +120,15 @@ def _month_then_year(match: re.Match[str]) -> str | None:
     return f"{_month(match['month'])} {year(_full_year(match['y']))}"
 
 
+def _months(match: re.Match[str]) -> str | None:
+    return re.sub("[A-Za-z]+\\.?", lambda m: _month(m[0]) if m[0] != "to" else "से", match.group().replace("-", " से "))
+
+
+@cache
+def _short_month() -> str:
+    return f"(?:{any_of(m for m in column('months') if m.isascii() and len(m) < 5)})(?![A-Za-z])"
+
+
 _D, _M = r"(?P<d>[0-3]?\d)", r"(?P<m>[0-3]?\d)"
 
 _MONTH_CUES = tuple({written[:2] for written in column("months")})
@@ -160,11 +169,24 @@ RULES = (
         ("15 अगस्त 1947 को देश आज़ाद हुआ।", "पंद्रह अगस्त उन्नीस सौ सैंतालीस को देश आज़ाद हुआ।"),
         lambda: (
             rf"{_FREE}(?P<d>\d{{1,2}})(?:(?:{GAP}{DASH}{GAP}|(?P<slash>/))(?P<d2>\d{{1,2}}))?{_ORDINAL}"
-            rf"(?:{GAP}| ?{DASH} ?| of ){month_pattern('month')}(?:{GAP}{DASH}{GAP}(?P<d3>\d{{1,2}}){GAP}{month_pattern('month3')})?"
+            rf"(?:{GAP}| ?{DASH} ?| of ){month_pattern()}"
+            rf"(?:{GAP}{DASH}{GAP}(?P<d3>\d{{1,2}}){GAP}{month_pattern('month3')})?"
             rf"(?:(?P<gap>[ ,.]{{0,2}}{DASH}?[ ]?['’]?){_YEAR}(?P<era> ?ई[.॰](?!पू| पू))?)?"
         ),
         _named,
         cues=_MONTH_CUES,
+    ),
+    rule(
+        "months",
+        "English months shortened are months beside each other or a quarter; «Jan Dhan» and «Mar Thoma» are names.",
+        ("Jan-Mar तिमाही में", "जनवरी से मार्च तिमाही में"),
+        lambda: (
+            rf"(?<![A-Za-z]){_short_month()}(?:(?: ?[-,/] ?| and | to | और | से | या | व ){_short_month()}){{1,11}}"
+            rf"|(?<![A-Za-z]){_short_month()}(?= (?:तिमाही|माह|महीने|quarter))"
+        ),
+        _months,
+        needs=(),
+        cues=tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec JAN APR JUL OCT".split()),
     ),
     rule(
         "date-month-first",
