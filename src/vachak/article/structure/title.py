@@ -17,7 +17,7 @@ _LONGEST_LINE = 200
 _CLAUSE = re.compile(r"[,;:] | – | - | कि |(?<=ने) ")
 # A question every fact check asks under its own headline.
 _ASKS = re.compile(r"(?:वायरल|सच्चाई|सच|दावा|दावे|हकीकत|असलियत|माजरा|मामला)(?![\u0900-\u0903\u093a-\u094f]).*\?$")
-_SHORT_QUESTION = 8  # words
+_SHORT_QUESTION = 9  # words
 _NOT_LAST = "।.|,;:-–"
 
 
