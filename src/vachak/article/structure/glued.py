@@ -21,6 +21,7 @@ __all__ = ["split_glued"]
 
 _LONGEST = 18  # words in a heading
 _REACH = 600  # characters a heading and the first sentence below it may have
+_QUESTION = 90  # characters of a question a heading may begin with («क्या है सच? जानिए»)
 _REST = 30  # characters of the paragraph below it
 _ALONE = frozenset(
     "पडताल निष्कर्ष दावा नतीजा सच सच्चाई जांच हकीकत विश्लेषण समाधान वायरल फैक्ट परिणाम असर पृष्ठभूमि मामला विवाद इतिहास".split()
@@ -66,20 +67,20 @@ def _is_question(text: str) -> bool:
 def _cut(text: str, own: frozenset[str]) -> int | None:
     """Where in `text` the paragraph begins that a heading at its start is glued to, or None."""
     reach = text[:_REACH]
-    reach_end = len(reach)
-    stop = next((end for _, end in ends(reach)), reach_end)
-    if stop == reach_end and reach[-1:] not in _TERMINATORS:
+    stop = next((end for mark, end in ends(reach) if text[mark] != "?" or end > _QUESTION), len(reach))
+    if stop == len(reach) and reach[-1:] not in _TERMINATORS:
         return None
     for cut, words in _candidates(text, stop, own):
-        if words > _LONGEST:
+        if words > _LONGEST or " कि " in text[:cut]:
             return None
-        if " कि " in text[:cut]:
-            return None
-        if text[:cut].count('"') % 2 == 0 and (
-            _is_paragraph(text[cut:reach_end], stop - cut) or is_dateline(text[cut:])
-        ):
+        if _is_heading(text[:cut], words) and (_is_paragraph(reach[cut:], stop - cut) or is_dateline(text[cut:])):
             return cut
     return None
+
+
+def _is_heading(text: str, words: int) -> bool:
+    """Can `text` be one? Not half a quote, nor a name with its title («डॉ. लक्ष्मीदत्ता»)."""
+    return text.count('"') % 2 == 0 and (words > 2 or "." not in text)
 
 
 def _is_paragraph(text: str, first: int) -> bool:
