@@ -13,17 +13,22 @@ from functools import cache
 
 from vachak.script.alphabet import LETTERS
 from vachak.script.rules import LazyPattern, Rule
-from vachak.script.shapes import EDGE, POINT, SPACE, ZERO, ends_there
+from vachak.script.shapes import EDGE, FINITE, POINT, SPACE, ZERO, ends_there
 from vachak.script.tables import rows
 
 __all__ = ["RULES", "ZERO_RULES"]
 
+_LINKS = frozenset("को का के की में से ने पर तक और है जा जाओ लो".split())
 _POINTS = frozenset(".॰\uff0e")
 _NAME = rf"(?={SPACE}{SPACE}[\"'“‘(]?[{LETTERS}A-Z]|[),])"
 _OFFICE = (
     "(?:श्री|श्रीमती|सुश्री|डॉ|प्रधानमंत्री|मुख्यमंत्री|उप|मंत्री|राज्य|राष्ट्रपति|विधायक|सांसद|अध्यक्ष|सभापति|न्याय|उच्च|सर्वोच्च"
     "|सुप्रीम|हाई|कोर्ट|जिला|ज़िला|महापौर|सदस्य|मोदी|योगी|[\u0900-\u0963]{1,20} जी)"
 )
+_WHOLE = rf"(?:(?<![{LETTERS}]\.)|(?<=डॉ\.)|(?<=डा\.)|(?<=प्रो\.)|(?<=पं\.)|(?<=श्री\.))"
+"""No piece of a longer chain of points: «मु.अ.सं.» has no मुहम्मद; but «प्रो.डॉ. सिंह» has two titles."""
+_VERB = f"(?:{'|'.join(sorted(FINITE | _LINKS, key=len, reverse=True))})(?![{LETTERS}])"
+"""What no name begins with: «हाँ, ले. आया», «आम जन. को»."""
 _NUMBER = rf"(?={SPACE}[-:]?{SPACE}\d)"
 _NOT_LETTER = f"(?![{LETTERS}])"
 _MONEY = ("रु", "रू")
@@ -96,7 +101,7 @@ RULES = (
         "title",
         "ले (take) is a word: it is a lieutenant where nothing stands before it",
         ("ले. अंजलि", "लेफ़्टिनेंट अंजलि"),
-        lambda: rf"(?:\A|(?<=[,(] )|(?<=[,(])){SPACE}ले{POINT}{_NAME}",
+        lambda: rf"(?:\A|(?<=[,(] )|(?<=[,(])){SPACE}ले{POINT}{_NAME}(?!{SPACE}{_VERB})",
         lambda m: " लेफ़्टिनेंट" if m[0][0] in " \u00a0" else "लेफ़्टिनेंट",
     ),
     _rule(
@@ -110,7 +115,7 @@ RULES = (
         "title",
         "a shortened title before a name is said in full",
         ("डॉ. मनमोहन सिंह", "डॉक्टर मनमोहन सिंह"),
-        lambda: f"{_any('name')}{POINT}{_NAME}",
+        lambda: f"{_WHOLE}{_any('name')}{POINT}{_NAME}(?!{SPACE}{_VERB})",
         _full("name"),
     ),
     _rule(

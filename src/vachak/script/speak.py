@@ -21,6 +21,10 @@ __all__ = ["explain", "rules", "say", "spoken", "why"]
 Rows = tuple[tuple[str, ...], ...]
 
 
+_SHORT = ("किमी", "सेमी", "मिमी", "किग्रा", "डॉ ", "डा ", "पं ", "मो ", "स्व ", "प्रो ")
+"""What is short for a longer word though all of it could be said as it stands."""
+
+
 def spoken(text: str) -> str:
     """Say one sentence; the result holds only what `alphabet` allows. Hindi words alone come back unchanged."""
     return say(text)[0]
@@ -28,7 +32,7 @@ def spoken(text: str) -> str:
 
 def say(text: str, lexicon: Rows = ()) -> tuple[str, tuple[Span, ...]]:
     """What is said for `text`, and the spans from it; `lexicon` holds the user's rows (written, spoken[, voice])."""
-    if not lexicon and is_speakable(text):
+    if not lexicon and is_speakable(text) and not any(short in text for short in _SHORT):
         return text, ()
     from vachak.script.rules import join
 
@@ -52,13 +56,14 @@ def why(rule: str) -> str:
 def rules(rows: Rows = ()) -> tuple[Rule, ...]:
     """Every rule in its order: the user's words win, then what has the most particular form.
 
-    Links go before numbers (their digits and points are no numbers), and so do abbreviations with a nought for
-    their point; numbers go before the other abbreviations (a unit or रु. belongs to its number); whatever no rule
-    wants falls to `leftovers`.
+    Degrees go before links (बी.कॉम is no address). Links go before numbers (their digits and points are no numbers),
+    and so do abbreviations with a nought for their point; numbers go before the other abbreviations (a unit or रु.
+    belongs to its number); whatever no rule wants falls to `leftovers`.
     """
-    from vachak.script import abbreviations, ampersands, gloss, initials, lexicon, links, numbers, signs
+    from vachak.script import abbreviations, ampersands, gloss, initials, lexicon, links, numbers, signs, titles
 
     early = (
+        *titles.DEGREES,
         *links.RULES,
         *ampersands.RULES,
         *gloss.RULES,
@@ -66,7 +71,8 @@ def rules(rows: Rows = ()) -> tuple[Rule, ...]:
         *initials.ZERO_RULES,
         *signs.RULES,
     )
-    return (*lexicon.lexicon_rule(rows, spoken), *early, *numbers.RULES, *abbreviations.RULES, *initials.RULES)
+    late = (*abbreviations.RULES, *titles.LATE_RULES, *initials.RULES)
+    return (*lexicon.lexicon_rule(rows, spoken), *early, *numbers.RULES, *titles.RULES, *late)
 
 
 def _claims(text: str, lexicon: Rows) -> tuple[Claim, ...]:

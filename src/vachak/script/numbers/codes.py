@@ -15,6 +15,7 @@ from vachak.script.numbers.shapes import (
     context,
     fold,
     letter_names,
+    next_words,
     previous_words,
     rule,
 )
@@ -71,6 +72,16 @@ def _item(text: str) -> str:
 _PART = re.compile(rf"\d+|[A-Za-z]+|[{HINDI}]+")
 
 
+def _file(match: re.Match[str]) -> str | None:
+    """12/2023 behind नंबर or वाद is a file's number; «मरीजों की संख्या 12/10/2020 तक» is a date."""
+    if previous_words(match)[-1] not in context("case_before"):
+        return None
+    parts = match.group().split("/")
+    if len(parts) == 3 and next_words(match)[0] in context("date_after"):
+        return None
+    return " बटा ".join(number(part) for part in parts)
+
+
 def _vehicle(match: re.Match[str]) -> str | None:
     state, zone, series = (letter_names(match[part] or "").replace(" ", "") for part in ("s", "z", "r"))
     return " ".join(filter(None, (state, number(match["d"]), zone, series, digits(match["n"]))))
@@ -94,6 +105,14 @@ RULES = (
             rf"(?P<r>[A-Z]{{1,3}}|[ए-ह][\u0900-\u0963]{{0,8}})[ -]{{0,3}}(?P<n>\d{{4}})(?!\d)"
         ),
         _vehicle,
+    ),
+    rule(
+        "file",
+        "Numbers of cases and files with a year; before dates (12/2023) and years (2023/24).",
+        ("वाद संख्या 12/2023 में", "वाद संख्या बारह बटा दो हज़ार तेईस में"),
+        r"(?<![\d.,/])\d{1,4}(?:/\d{1,4})?/(?:19|20)\d\d(?![\d/]|[.,-]\d)",
+        _file,
+        cues=("/",),
     ),
     rule(
         "section",

@@ -63,7 +63,8 @@ def _said(day: int, month: int, year_text: str = "") -> str | None:
 def _numeric(match: re.Match[str]) -> str | None:
     """A date, but no version (iOS 16.5.10) and no three counts (5-10-15 मिनट)."""
     short = len(match["y"]) == 2
-    if short and (is_near(match, "version", 2) or next_words(match)[0] in context("counted_after")):
+    counted = next_words(match)[0] in context("counted_after") - {"से", "में"}
+    if short and (counted or is_near(match, "version", 2)):
         return None
     return _said(int(match["d"]), int(match["m"]), match["y"])
 
@@ -83,7 +84,7 @@ def _short(match: re.Match[str]) -> str | None:
 
 def _named(match: re.Match[str]) -> str | None:
     day = int(match["d"])
-    if not 1 <= day <= 31:
+    if not (1 <= day <= 31 and int(match["d2"] or 1) <= 31):
         return None
     said = _days(match, day)
     end = ""
@@ -100,7 +101,7 @@ def _days(match: re.Match[str], day: int) -> str:
         return cardinal(day)
     last = int(match["d2"])
     night = {"रात", "दरमियानी", "दरम्यानी", "मध्यरात्रि", "दरमियान"} & set(next_words(match)[:3])
-    between = " " if night or last <= day else " से "
+    between = " " if night or match["slash"] or last <= day else " से "
     return f"{cardinal(day)}{between}{cardinal(last)}"
 
 
@@ -117,6 +118,15 @@ def _month_first(match: re.Match[str]) -> str | None:
 
 def _month_then_year(match: re.Match[str]) -> str | None:
     return f"{_month(match['month'])} {year(_full_year(match['y']))}"
+
+
+def _months(match: re.Match[str]) -> str | None:
+    return re.sub("[A-Za-z]+\\.?", lambda m: _month(m[0]) if m[0] != "to" else "से", match.group().replace("-", " से "))
+
+
+@cache
+def _short_month() -> str:
+    return f"(?:{any_of(m for m in column('months') if m.isascii() and len(m) < 5)})(?![A-Za-z])"
 
 
 _D, _M = r"(?P<d>[0-3]?\d)", r"(?P<m>[0-3]?\d)"
@@ -158,12 +168,25 @@ RULES = (
         "Day, month by name and, where it stands, the year; before years, so that the year is read as one.",
         ("15 अगस्त 1947 को देश आज़ाद हुआ।", "पंद्रह अगस्त उन्नीस सौ सैंतालीस को देश आज़ाद हुआ।"),
         lambda: (
-            rf"{_FREE}(?P<d>\d{{1,2}})(?:{GAP}{DASH}{GAP}(?P<d2>\d{{1,2}}))?{_ORDINAL}(?:{GAP}| ?{DASH} ?| of )"
-            rf"{month_pattern('month')}(?:{GAP}{DASH}{GAP}(?P<d3>\d{{1,2}}){GAP}{month_pattern('month3')})?"
+            rf"{_FREE}(?P<d>\d{{1,2}})(?:(?:{GAP}{DASH}{GAP}|(?P<slash>/))(?P<d2>\d{{1,2}}))?{_ORDINAL}"
+            rf"(?:{GAP}| ?{DASH} ?| of ){month_pattern()}"
+            rf"(?:{GAP}{DASH}{GAP}(?P<d3>\d{{1,2}}){GAP}{month_pattern('month3')})?"
             rf"(?:(?P<gap>[ ,.]{{0,2}}{DASH}?[ ]?['’]?){_YEAR}(?P<era> ?ई[.॰](?!पू| पू))?)?"
         ),
         _named,
         cues=_MONTH_CUES,
+    ),
+    rule(
+        "months",
+        "English months shortened are months beside each other or a quarter; «Jan Dhan» and «Mar Thoma» are names.",
+        ("Jan-Mar तिमाही में", "जनवरी से मार्च तिमाही में"),
+        lambda: (
+            rf"(?<![A-Za-z]){_short_month()}(?:(?: ?[-,/] ?| and | to | और | से | या | व ){_short_month()}){{1,11}}"
+            rf"|(?<![A-Za-z]){_short_month()}(?= (?:तिमाही|माह|महीने|quarter))"
+        ),
+        _months,
+        needs=(),
+        cues=tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec JAN APR JUL OCT".split()),
     ),
     rule(
         "date-month-first",

@@ -8,6 +8,7 @@ from functools import cache
 from vachak.script.numbers.shapes import (
     DASH,
     EDGE,
+    END,
     GAP,
     HINDI,
     NUM,
@@ -24,6 +25,7 @@ from vachak.script.numbers.shapes import (
     span_of,
 )
 from vachak.script.numerals import half, number
+from vachak.script.shapes import FRESH
 from vachak.script.tables import rows
 
 __all__ = ["RULES"]
@@ -55,6 +57,11 @@ def _units_in_words(*, degrees: bool) -> str:
         rf"(?P<unit>{any_of(unit for unit in signs if len(unit) > 1)}(?![²³])|{any_of(latin)}(?![A-Za-z0-9²³])"
         rf"|{any_of(hindi)}(?![{HINDI}])|{any_of(unit for unit in signs if len(unit) == 1)})"
     )
+
+
+def _dot() -> str:
+    """A point behind a unit that needs none («10 किमी. दूर») goes with it, unless a new sentence seems to begin."""
+    return rf"(?:(?:(?<=[कस][िे]मी)|(?<=मिमी)|(?<=[कम]िग्रा))\.(?= (?!{any_of(FRESH)}{END})[{HINDI}]))?"
 
 
 def _degree(match: re.Match[str]) -> str | None:
@@ -132,6 +139,27 @@ def _with_half(match: re.Match[str]) -> str | None:
     return span_of(match, halves=True)
 
 
+def _bare_unit(match: re.Match[str]) -> str:
+    """A unit with no number of its own: प्रति किग्रा, कई किमी, किमी/घं."""
+    unit = match["unit"] or match["per"]
+    if match["unit"] is None and (short := _PER.get(unit.rstrip("."))):
+        return short
+    return _units()[fold(unit)][0]
+
+
+_PER = dict(
+    zip(
+        "मी ली घं घ मि से क्वि क्विं ग्रा यू हे".split(),
+        "मीटर लीटर घंटा घंटा मिनट सेकंड क्विंटल क्विंटल ग्राम यूनिट हेक्टेयर".split(),
+        strict=True,
+    )
+)
+_PLAIN_UNITS = (
+    *"किमी कि.मी. कि.मी सेमी से.मी. मिमी मि.मी. किग्रा कि.ग्रा. मिग्रा मि.ग्रा.".split(),
+    *("वर्ग किमी", "वर्ग कि.मी.", "किमी प्रति घंटा", "किमी प्रति घंटे"),
+)
+
+
 def _per(match: re.Match[str]) -> str | None:
     unit = match["u"]
     return f" प्रति {_units()[fold(unit)][0] if fold(unit) in _units() else unit}"
@@ -142,9 +170,9 @@ RULES = (
         "percent",
         "A per cent sign is प्रतिशत, said once for a range.",
         ("महंगाई 5-6% रहने का अनुमान", "महंगाई पाँच से छह प्रतिशत रहने का अनुमान"),
-        rf"{_SIGN}{EDGE}(?P<a>{NUM})(?:{GAP}%?{GAP}(?:{DASH}|~){GAP}(?P<b>{NUM}))?(?P<plus>\+)?{GAP}[%‰٪％]",
+        rf"{_SIGN}{EDGE}(?P<a>{NUM})(?:{GAP}%?{GAP}(?:{DASH}|~){GAP}(?P<b>{NUM}))?(?P<plus>\+)?{GAP}[%‰٪％℅]",
         _percent,
-        cues=("%", "‰", "٪", "％"),
+        cues=("%", "‰", "٪", "％", "℅"),
     ),
     rule(
         "height",
@@ -166,7 +194,10 @@ RULES = (
         "degrees",
         "Degrees may be below zero.",
         ("पारा -4°C रहा।", "पारा माइनस चार डिग्री सेल्सियस रहा।"),
-        lambda: rf"{_SIGN}{EDGE}{RANGE}(?P<gap>{GAP}){_units_in_words(degrees=True)}",
+        lambda: (
+            rf"{_SIGN}{EDGE}(?P<a>{NUM})(?:{GAP}[°º˚]?C?{GAP}(?:{DASH}|~){GAP}(?P<b>{NUM}))?(?P<gap>{GAP})"
+            rf"{_units_in_words(degrees=True)}"
+        ),
         _degree,
         cues=("°", "º", "˚", "℃", "℉", "डि"),
     ),
@@ -175,7 +206,7 @@ RULES = (
         "A unit's abbreviation is said in full, singular or plural as Hindi has it.",
         ("शहर में 115.6 मिमी बारिश हुई।", "शहर में एक सौ पंद्रह दशमलव छह मिलीमीटर बारिश हुई।"),
         lambda: (
-            rf"{EDGE}{RANGE}(?P<scale>{GAP}{SCALE}(?:{GAP}{SCALE})?)?(?P<gap>{GAP}-?){_units_in_words(degrees=False)}"
+            rf"{EDGE}{RANGE}(?P<scale>{GAP}{SCALE}(?:{GAP}{SCALE})?)?(?P<gap>{GAP}-?){_units_in_words(degrees=False)}{_dot()}"
         ),
         _measure,
     ),
@@ -194,6 +225,18 @@ RULES = (
         rf"(?<![\w{HINDI})%.])(?P<sign>\u2212 |{DASH}|\+)(?P<a>{NUM})"
         rf"(?= ?(?:(?:से|और|व) {DASH}?\d{{1,3}}(?:\.\d{{1,2}})? ?)?(?:डिग्री|प्रतिशत|फीसदी|फ़ीसदी|फीसद|सेल्सियस|%|°))",
         _signed,
+    ),
+    rule(
+        "bare-unit",
+        "A unit's abbreviation is said in full without a number too: those that are no word, the others after प्रति.",
+        ("चाँदी 99 हजार रुपये प्रति किग्रा", "चाँदी निन्यानबे हजार रुपये प्रति किलोग्राम"),
+        lambda: (
+            rf"(?<![{HINDI}])(?P<unit>{any_of(_PLAIN_UNITS)})(?![{HINDI}]){_dot()}(?!\.[{HINDI}])"
+            rf"|(?:(?<=प्रति )|(?<=प्रति)|(?<=/))(?P<per>(?:{any_of(_PER)})\.){END}"
+        ),
+        _bare_unit,
+        needs=(),
+        cues=("मी", "ग्रा", "प्रति", "/"),
     ),
     rule(
         "half",

@@ -114,14 +114,36 @@ def _said_front(match: re.Match[str]) -> str | None:
 
 
 def _said_range(match: re.Match[str]) -> str | None:
-    """₹10-15, ₹5 लाख से ₹10 लाख; but in «₹500 से 15 लोग» nothing says that both are money."""
+    """₹10-15, ₹5 लाख से ₹10 लाख; but in «₹500 से 15 लोग» nothing says that both are money.
+
+    «₹500 और $20» are two sums, each with its own currency.
+    """
     follows = next_words(match)[0]
     shared = match["c2"] or match["s2"] or match["word"] or not is_word(follows) or follows in context("postposition")
     if match["to"] and not shared:
         return None
-    word = (match["to"] or "से").strip()
+    own, other = _currency(match["c"])[0], _last_currency(match)
+    if match["to"] and own != other:
+        return None
     first, last = _amount(match["a"], match["s"]), _amount(match["b"], match["s2"])
-    return f"{first} {'से' if word == 'to' else word} {last} {_currency(match['c'])[0]}"
+    return f"{first}{'' if own == other else f' {own}'}{_between(match)}{last} {other}"
+
+
+def _between(match: re.Match[str]) -> str:
+    """The writer's word, or से for a dash; «₹5-5 लाख» is five each and no range."""
+    if match["to"]:
+        return " से " if match["to"] == " to " else match["to"]
+    each = not match["s"] and not match["c2"] and value(match["a"]) == value(match["b"])
+    return "-" if each else " से "
+
+
+def _last_currency(match: re.Match[str]) -> str:
+    """The second sum's own sign or word, else that of the first: «₹500 और $20», «₹10 लाख और 5 हजार डॉलर»."""
+    own, word = _currency(match["c"])[0], (match["word"] or "").strip()
+    if match["c2"]:
+        return _currency(match["c2"])[0]
+    other = "रुपये" if word.startswith(("रु", "रू")) else word
+    return own if other in own else other
 
 
 def _said_back(match: re.Match[str]) -> str | None:
@@ -156,7 +178,7 @@ def _slash_dash(match: re.Match[str]) -> str | None:
 
 
 _MARKS = ("₹", "$", "€", "£", "¥", "Rs", "RS", "rs", "रु", "रू", "₨", "₩", "₺", "৳", "₦", "₽", "฿", "₫", "₱", "₴",
-              "₪", "₡", "₸", "₿", "¢", "INR", "USD", "EUR", "GBP", "JPY", "AUD", "SGD", "AED", "SAR", "PKR",
+              "₪", "₡", "₸", "₿", "¢", "INR", "USD", "EUR", "GBP", "JPY", "AUD", "CAD", "SGD", "AED", "SAR", "PKR",
               "LKR", "BDT", "CNY", "KRW")  # fmt: skip
 
 RULES = (

@@ -39,6 +39,8 @@ def _mobile(match: re.Match[str]) -> str | None:
 def _called(match: re.Match[str]) -> str | None:
     """A number near फोन, हेल्पलाइन or कॉल: seven digits and more anywhere near, shorter ones right beside."""
     text, follows = match.group(), next_words(match)
+    if _is_short(match):
+        return digits(text)
     if _counted(text, follows[0]):
         return None
     on = follows[0] == "पर" and len(text) > 3
@@ -47,6 +49,27 @@ def _called(match: re.Match[str]) -> str | None:
     if not is_near(match, "phone_before", 5):
         return None
     return digits(text) if len(text) > 6 or _beside(match) else None
+
+
+def _is_short(match: re.Match[str]) -> bool:
+    """One of the country's short numbers, called or named as one: «1930 पर करें», «कंट्रोल रूम 1077»."""
+    if match.group() not in _SHORT:
+        return False
+    calls = _CALLS.match(match.string, match.end())
+    return calls is not None or previous_words(match)[-1] in _NAMES_SHORT
+
+
+_SHORT = frozenset(
+    (
+        "100 101 102 104 108 109 112 139 155260 181 182 1033 1070 1073 1077 1090 1091 1096 1098 1099 1912 1916 1930"
+        " 1950 14567 14416 15100"
+    ).split()
+)
+_NAMES_SHORT = frozenset("हेल्पलाइन हेल्पलाईन रूम डायल कक्ष नंबर नम्बर नं टोल".split())
+_CALLS = re.compile(
+    r"(?:(?:, ?| और | या | व )\d{3,6}(?!\d)){0,3} (?:नंबर )?(?:डायल|मिला[एओ]|पर (?:[^ ।]{1,12} ){0,3}"
+    r"(?:कॉल|काल|फोन|फ़ोन|डायल|संपर्क|सम्पर्क|सूचना|सूचित|शिकायत|मैसेज|करें|कीजिए|दें|बताएं)(?![\u0900-\u0963]))"
+)
 
 
 def _counted(text: str, follows: str) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from vachak.script.numbers.shapes import DASH, HINDI, NUM, rule
-from vachak.script.numerals import number
+from vachak.script.numbers.shapes import DASH, HINDI, NUM, context, next_words, previous_words, rule
+from vachak.script.numerals import digits, number
+from vachak.script.shapes import FINITE
 
 __all__ = ["RULES", "SUMS"]
 
@@ -38,9 +39,55 @@ def _signed(match: re.Match[str]) -> str | None:
 
 
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_ABOUT = {"~": "लगभग ", "≈": "लगभग ", "≥": "कम से कम ", "≤": "अधिक से अधिक "}
+_ABOUT = {"~": "लगभग ", "≈": "लगभग ", "≥": "कम से कम ", "≤": "अधिक से अधिक ", "±": "प्लस माइनस "}
+_COUNTED = "साल|वर्ष|महीने|माह|दिन|घंटे|मिनट|लोग|रुपये|रुपए|प्रतिशत|फीसदी|फ़ीसदी|किलोमीटर|मीटर|लाख|करोड़|हजार|हज़ार"
+
+
+def _minus(match: re.Match[str]) -> str | None:
+    """A hyphen behind a space is a minus before a decimal, after a word of change, or where no name can be joined.
+
+    «ग्रेड -1» and «स्पेन -7» only have a space too many.
+    """
+    said = previous_words(match)[-1]
+    return "माइनस " if match["point"] or said in _NO_NAME | context("minus_before") else None
+
+
+_NO_NAME = frozenset("में पर से का के की को और या व तो तक ने रहा रही रहे था थी है यानी बनाम".split())
+"""What no number is joined to by a hyphen."""
+
+
+def _leading_point(match: re.Match[str]) -> str | None:
+    """.5 is शून्य दशमलव पाँच; a gun's bore is पॉइंट. «आया था .5 लोग» is a full stop typed late."""
+    if previous_words(match)[-1] in FINITE:
+        return None
+    bore = next_words(match)[0] in {"बोर", "कैलिबर", "bore"}
+    minus = "माइनस " if match["minus"] else ""
+    return f"{minus}{'पॉइंट' if bore else 'शून्य दशमलव'} {digits(match['n'])}"
+
+
+def _compared(match: re.Match[str]) -> str:
+    unit = f" {match['unit'].strip()}" if match["unit"] else ""
+    unit = " प्रतिशत" if unit == " %" else unit
+    return f"{number(match['a'])}{unit}{' से कम' if match['s'] == '<' else ' से ज़्यादा'}"
+
 
 RULES = (
+    rule(
+        "leading-point",
+        "A decimal without its nought; before ranges and measures, which would take its digits for a whole number.",
+        (".5 फीसदी गिरावट", "शून्य दशमलव पाँच फीसदी गिरावट"),
+        rf"(?:^|(?<=[ (,\n]))(?P<minus>{DASH})?\.(?P<n>\d{{1,4}})(?!\d|[.,:/-]\d)",
+        _leading_point,
+        cues=(".",),
+    ),
+    rule(
+        "compared",
+        "A sign of comparison before a number is said behind it and its unit.",
+        ("रोगी <5 साल के", "रोगी पाँच साल से कम के"),
+        rf"(?<![\w<>=/)-])(?<!\d )(?P<s>[<>]) ?(?P<a>{NUM})(?P<unit> ?%| (?:{_COUNTED})(?![{HINDI}]))?(?![\d<>=])",
+        _compared,
+        cues=("<", ">"),
+    ),
     rule(
         "number-sign",
         "No. and # before a number are नंबर.",
@@ -53,7 +100,7 @@ RULES = (
         "about",
         "A sign before a number that says it is not exact.",
         ("~500 लोग", "लगभग पाँच सौ लोग"),
-        r"(?<!\d)(?<!\d )[~≈≥≤] ?(?=\d)",
+        r"(?<!\d)(?<!\d )[~≈≥≤±] ?(?=\d)",
         lambda m: _ABOUT[m.group()[0]],
         cues=tuple(_ABOUT),
     ),
@@ -84,6 +131,14 @@ SUMS = (
         rf"(?:^|(?<=[(\[=/]))(?P<s>{DASH})(?P<a>{NUM})(?=[)\]]|$)",
         _signed,
         cues=("-", "–", "−"),
+    ),
+    rule(
+        "minus",
+        "A hyphen with a space before it only is a minus, where it cannot be a slip for one that joins.",
+        ("बदलाव -0.3 अंक रहा।", "बदलाव माइनस शून्य दशमलव तीन अंक रहा।"),
+        rf"(?<=[ (])(?<![\d%] ){DASH}(?=(?P<n>\d{{1,9}}(?P<point>\.\d)?)(?!\d|{DASH}))",
+        _minus,
+        cues=("-", "–", "−", "‑", "‐"),
     ),
     rule(
         "plus-before",

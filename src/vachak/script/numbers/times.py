@@ -17,6 +17,7 @@ _COLON = rf"{_HOURS}[:ः][0-5]\d"
 _SHUT = r"(?!\d|[.:,/]\d)"
 _TO = rf"{GAP}(?:{DASH}|~|से|to|और|या){GAP}"
 _HALF = r"(?P<half>[AaPp]\. ?[Mm]\.?|[AaPp][Mm]\b|एएम|पीएम)"  # the point of «PM.» ends a sentence
+_ON = "(?: पर(?![\u0900-\u0963]))?"
 _BAJE = "बजे(?![\u0900-\u0963])"
 
 
@@ -46,9 +47,16 @@ def _clock(text: str, match: re.Match[str]) -> str:
     said = f"रात {_words(text)}" if midnight and not _named(match) else _words(text)
     if "बजकर" not in said:
         return f"{said} बजे"
+    if _on(match):
+        return f"{said} पर"
     follows = next_words(match)[0]
     hindi = is_word(follows) and not follows.isascii()
     return f"{said} पर" if hindi and follows not in context("postposition") else said
+
+
+def _on(match: re.Match[str]) -> bool:
+    """Whether the writer's own पर was taken with the time: «8:00 PM पर» is आठ बजे, «8:10 PM पर» आठ बजकर दस मिनट पर."""
+    return match.group().endswith(" पर")
 
 
 def _at(match: re.Match[str]) -> str | None:
@@ -88,16 +96,16 @@ def _part(hour: int, *, evening: bool) -> str:
 
 def _bare(match: re.Match[str]) -> str | None:
     """A time with a colon alone is said like one with बजे; after it a ratio's words make it a ratio."""
-    return None if not _RATIO.isdisjoint(next_words(match)[:2]) else _bare_words(match["t"])
+    return None if not _RATIO.isdisjoint(next_words(match)[:2]) else _bare_words(match)
 
 
 def _span(match: re.Match[str]) -> str | None:
-    return f"{_words(match['t'])} से {_bare_words(match['t2'])}"
+    return f"{_words(match['t'])} से {_bare_words(match, 't2')}"
 
 
-def _bare_words(text: str) -> str:
-    said = _words(text)
-    return said if "बजकर" in said else f"{said} बजे"
+def _bare_words(match: re.Match[str], part: str = "t") -> str:
+    said = _words(match[part])
+    return f"{said} बजे" if "बजकर" not in said else f"{said} पर" if _on(match) else said
 
 
 _RATIO = frozenset("अनुपात रेशियो रेश्यो ratio बहुमत".split())
@@ -105,7 +113,7 @@ _RATIO = frozenset("अनुपात रेशियो रेश्यो rat
 
 def _dotted(match: re.Match[str]) -> str | None:
     """शाम 4.30 with a part of the day before it and no unit after is a time."""
-    return _bare_words(match["t"]) if is_near(match, "part_of_day", 1) else None
+    return _bare_words(match) if is_near(match, "part_of_day", 1) else None
 
 
 def _length(match: re.Match[str]) -> str | None:
@@ -126,7 +134,7 @@ RULES = (
         "time-at",
         "Minutes before बजे: साढ़े, सवा and पौने, else बजकर; बजे is said once.",
         ("बैठक सुबह 10:30 बजे शुरू होगी।", "बैठक सुबह साढ़े दस बजे शुरू होगी।"),
-        rf"{_FREE}(?:(?P<t>{_HOUR})(?P<told>{GAP}बजे)?{_TO}(?P<t2>{_HOUR})|(?P<only>{_CLOCK})){GAP}{_BAJE}",
+        rf"{_FREE}(?:(?P<t>{_HOUR})(?P<told>{GAP}बजे)?{_TO}(?P<t2>{_HOUR})|(?P<only>{_CLOCK})){GAP}{_BAJE}{_ON}",
         _at,
         cues=("बजे",),
     ),
@@ -134,7 +142,7 @@ RULES = (
         "time-am-pm",
         "AM and PM become the part of the day.",
         ("मैच 7:30 PM से शुरू होगा।", "मैच शाम साढ़े सात बजे से शुरू होगा।"),
-        rf"{_FREE}(?:(?P<f>{_HOUR}){_TO})?(?P<t>{_HOUR}){GAP}{_HALF}(?:{GAP}{_BAJE})?"
+        rf"{_FREE}(?:(?P<f>{_HOUR}){_TO})?(?P<t>{_HOUR}){GAP}{_HALF}(?:{GAP}{_BAJE})?{_ON}"
         rf"(?P<to>{GAP}(?:{DASH}|to){GAP}(?={_HOUR}{GAP}{_HALF.replace('?P<half>', '?:')}))?",
         _with_half,
         cues=("M", "m", "एम"),
@@ -167,7 +175,7 @@ RULES = (
         "time-colon",
         "Two digits after a colon are minutes; before ratios, which have other shapes or words.",
         ("सुबह के 6:39 हुए थे।", "सुबह के छह बजकर उनतालीस मिनट हुए थे।"),
-        rf"{_FREE}(?P<t>{_COLON}(?::[0-5]\d)?){_SHUT}",
+        rf"{_FREE}(?P<t>{_COLON}(?::[0-5]\d)?){_SHUT}{_ON}",
         _bare,
         cues=(":", "ः"),
     ),
@@ -175,7 +183,8 @@ RULES = (
         "time-dotted",
         "शाम 4.30 is a time because of the part of the day before it.",
         ("रात 11.30 से सुबह तक", "रात साढ़े ग्यारह बजे से सुबह तक"),
-        rf"{_FREE}(?P<t>[01]?\d\.[0-5]\d){_SHUT}(?! ?(?:प्रतिशत|फीसदी|फ़ीसदी|फीसद|डिग्री|लाख|करोड़|हजार|%|मिमी|मिली|किमी))",
+        rf"{_FREE}(?P<t>[01]?\d\.[0-5]\d){_SHUT}{_ON}"
+        r"(?! ?(?:प्रतिशत|फीसदी|फ़ीसदी|फीसद|डिग्री|लाख|करोड़|हजार|%|मिमी|मिली|किमी))",
         _dotted,
         cues=(".",),
     ),
