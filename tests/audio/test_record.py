@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from vachak.audio import record
 from vachak.audio.decode import decode
+from vachak.audio.encoder import format_of
 from vachak.audio.loudness import LoudnessMeter
 from vachak.audio.measure import measured
 from vachak.audio.segments import samples
@@ -147,6 +148,15 @@ def test_profiles_and_formats(sound: dict[str, object], rate: int, head: bytes, 
     assert recording.sample_rate == rate
     assert recording.loudness_lufs == pytest.approx(-19.0, abs=0.31)
     assert recording.true_peak_dbtp <= -1.0
+
+
+@pytest.mark.parametrize(
+    ("voice", "made"), [(8000, 8000), (16000, 16000), (22050, 22050), (24000, 22050), (40000, 44100), (96000, 48000)]
+)
+def test_no_mp3_is_made_at_a_rate_that_players_disagree_on(voice: int, made: int) -> None:
+    """The voice's own rate, else the next that MP3 has; never 24,000 Hz, which ffmpeg plays with bursts."""
+    assert format_of(Sound(), voice).sample_rate == made
+    assert format_of(Sound(format="flac"), voice).sample_rate == voice
 
 
 def test_small_profiles_cost_less(lines: Lines, made: Made) -> None:

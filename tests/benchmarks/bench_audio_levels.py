@@ -59,9 +59,9 @@ def main(articles: int) -> None:
 
 
 def _articles(count: int) -> Iterator[list[str]]:
-    """A minute and a half of each of `count` articles, and ten minutes of many."""
+    """A minute from each of `count` articles, and ten minutes of many."""
     for skip in range(0, 30 * count, 30):
-        yield list(sentences(1.5, skip))
+        yield list(sentences(1, skip))
     yield list(sentences(10, 400))
 
 

@@ -13,7 +13,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,7 +62,7 @@ def run(command: Sequence[str | Path], **environment: str) -> Run:
     return Run(wall, cpu, after.ru_maxrss / 1024)
 
 
-def compared(commands: dict[str, Sequence[str | Path]], times: int, **environment: str) -> None:
+def compared(commands: Mapping[str, Sequence[str | Path]], times: int, **environment: str) -> None:
     """Run the commands in turn, so many times, and print the medians beside the first one's."""
     runs: dict[str, list[Run]] = {name: [] for name in commands}
     for _ in range(times):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vachak.script.english import english
+from vachak.script.dictionary import english, folded, hindi
 from vachak.script.latin import say
 from vachak.script.tables import column, rows
 
@@ -66,3 +66,19 @@ def test_the_dictionary_is_in_order_and_found_by_halving() -> None:
 def test_the_news_words_come_before_the_dictionary() -> None:
     """Where both know a word the hand-made table is heard."""
     assert say("police") == column("latin")["police"] != english("police")
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [("chunav", "चुनाव"), ("kisaan", "किसान"), ("Ladka", "लड़का"), ("larka", "लड़का"), ("faisla", "फैसला")],
+)
+def test_hindi_in_latin_letters_is_hindi(written: str, said: str) -> None:
+    """Words of Hindi are found however their long vowels, v and w or ड़ are spelt."""
+    assert say(written) == said
+
+
+def test_spellings_at_will_fold_to_one() -> None:
+    """Long and doubled letters, v and w, ph and f make no difference; another word stays another."""
+    assert folded("kissaan") == folded("kisan")
+    assert folded("phoolwala") == folded("fulvala")
+    assert hindi("qqqq") == ""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from vachak.article.characters import repair
 from vachak.article.draft import Mark
 from vachak.nouns import Dropped, Role
 
@@ -83,6 +84,6 @@ def cut_out(passage: Passage, cuts: Sequence[Cut], *, apart: bool = False) -> Si
 
 
 def _mended(pieces: list[str]) -> str:
-    """The pieces as one text, with the hollow brackets and doubled spaces that cutting left taken out."""
+    """The pieces as one text, without the hollow brackets and doubled marks that cutting left."""
     text = _ROOM.sub(" ", " ".join(pieces))
-    return _GAP.sub("", _ROOM.sub(" ", _HOLLOW.sub(" ", text))).strip()
+    return repair(_GAP.sub("", _HOLLOW.sub(" ", text)))

@@ -22,7 +22,10 @@ __all__ = ["CODEC_DELAY", "Encoder", "Format", "encoding", "format_of", "unwrita
 Samples = NDArray[np.float32]
 
 _PROFILES = {"speech": (0, 64), "podcast": (44100, 96), "data": (0, 40)}  # Hz (0: the voice's own), kbit/s
-_MP3_RATES = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
+_MP3_RATES = (8000, 11025, 12000, 16000, 22050, 32000, 44100, 48000)
+# Not at 24,000 Hz, though MP3 has it: LAME and ffmpeg (and with it browsers) disagree on where one of its bands
+# ends (spectral line 332 or 330), so that ffmpeg plays 1 frame in 40 wrongly, up to a burst of full scale.
+_NOT_24_KHZ = {24000: 22050}
 _MPEG_1_HZ, _MPEG_2_HZ = (
     32000,
     16000,
@@ -69,6 +72,7 @@ def format_of(sound: Sound, voice_rate: int) -> Format:
     rate, kbps = _PROFILES[sound.profile]
     rate, kbps = rate or voice_rate, sound.kbps or kbps
     if sound.format == "mp3":
+        rate = _NOT_24_KHZ.get(rate, rate)
         return _mp3(next((r for r in _MP3_RATES if r >= rate), _MP3_RATES[-1]), kbps)
     if sound.format == "ogg":
         kbps = max(kbps, _OGG_LEAST_KBPS)

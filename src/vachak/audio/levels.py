@@ -16,7 +16,7 @@ __all__ = ["Aim", "corrected", "loudness", "predicted", "settled", "usual"]
 
 _TOLERANCE_LU = 0.3  # an error that is worth a second encoding
 _SETTLED_LU = 0.05
-_BELIEVED_LU = 1.0  # between a card and 20 s of speech: those differ from the whole by 0.5 LU at most
+_BELIEVED_LU = 1.0  # between a card and 12 s of speech: those differ from the whole by 0.5 LU at most
 _TRIES = 8
 _LEAST_SLOPE = 0.3  # where the limiter works, a dB of gain brings 0.4 to 1 LU
 _MOST_GAIN_DB = 45.0

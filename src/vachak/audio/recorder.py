@@ -30,7 +30,9 @@ from vachak.settings import Pauses, Sound
 __all__ = ["record"]
 
 _ENCODINGS = 4  # at 32 kbit/s peaks are hard to foresee; else two are enough
-_BEGINNING_S = 20  # known before the first encoding; more would keep the encoder of a short article waiting
+_BEGINNING_S = 12  # known before the first encoding; more would keep the encoder of a short article waiting
+
+_NO_CEILING_DBTP = 60.0
 
 
 def record(lines: Iterable[tuple[Line, Speech]], path: Path, *, card: Card, pauses: Pauses, sound: Sound) -> Recording:
@@ -85,7 +87,7 @@ class _Recorder:
     def _foreseen(self, beginning: list[Take], card_lufs: float) -> tuple[Aim, float]:
         """The aim that brings the whole to its level, limited, if it goes on as it begins; the voice's usual level."""
         rate = self.made.sample_rate
-        as_spoken = Aim(0.0, 0.0)
+        as_spoken = Aim(0.0, _NO_CEILING_DBTP)
         begins_lufs = loudness(as_spoken, _Again(self, lambda: beginning, as_spoken), rate)
         usual_lufs = usual(card_lufs, begins_lufs)
         aim = predicted(usual_lufs, self.sound, self.made)

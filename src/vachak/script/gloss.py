@@ -13,7 +13,7 @@ __all__ = ["RULES"]
 
 _GLOSS = LazyPattern(rf"(?<=[{LETTERS}]) ?\([ ]?(?P<gloss>[A-Za-z][A-Za-z .'’-]{{1,60}}) ?\)")
 _WORD = re.compile(f"[{LETTERS}]+")
-_SOUNDS = re.compile("[\u0900-\u0903\u093c-\u094d\u0904-\u0914ह]")
+_SOUNDS = re.compile("[ \u0900-\u0903\u093c-\u094d\u0904-\u0914ह]")
 _ALIKE = str.maketrans("खघछझठढथधफभटडणशषवङञ", "कगचजतदतदपबतदनससबनन")
 
 
@@ -21,11 +21,9 @@ def _say(m: re.Match[str]) -> str | None:
     """Nothing, where the words before the bracket sound like those in it; else this is no business of ours."""
     words = m["gloss"].replace(".", " ").replace("-", " ").split()
     before = _WORD.findall(m.string[max(0, m.start() - 120) : m.start()])
-    inside = "".join(latin.say(w) for w in words).replace(" ", "")
-    for count in range(max(1, len(words) - 1), len(words) + 2):
-        if _skeleton("".join(before[-count:])) == _skeleton(inside):
-            return ""
-    return None
+    inside = _skeleton("".join(latin.say(w) for w in words))
+    counts = range(max(1, len(words) - 1), len(words) + 2)
+    return "" if inside and inside in (_skeleton("".join(before[-count:])) for count in counts) else None
 
 
 def _skeleton(word: str) -> str:

@@ -1,7 +1,7 @@
 """Latin words as Hindi newsreaders say them, in Devanagari.
 
-In this order: the acronym as it is written, the words of Hindi news, the English dictionary, an inflection or a
-compound of these, and at last the letters themselves (names). Each step is a table or a rule of its own.
+In this order: the acronym as it is written, the words of Hindi news, the English dictionary, Hindi words in Latin
+letters, an inflection or a compound of English ones, and at last the letters themselves (names).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import unicodedata
 from functools import lru_cache
 
 from vachak.script.acronyms import is_spelt, known_acronym, letters
-from vachak.script.english import english
+from vachak.script.dictionary import english, hindi
 from vachak.script.letters import by_letter, is_sayable
 from vachak.script.tables import column
 
@@ -68,7 +68,13 @@ def _word(word: str, *, shouted: bool = False) -> str:
     if len(parts) > 1 and word not in (word.upper(), word.capitalize()):
         return " ".join(_word(p) for p in parts)
     lower = word.lower()
-    return _headed(lower) or _compound(lower) or (by_letter(lower) if is_sayable(lower) else letters(word))
+    return (
+        _headed(lower)
+        or _place(lower)
+        or hindi(lower)
+        or _compound(lower)
+        or (by_letter(lower) if is_sayable(lower) else letters(word))
+    )
 
 
 def _title_case_acronym(word: str) -> str:
@@ -90,7 +96,7 @@ def _headed(word: str) -> str:
 
 def _compound(word: str) -> str:
     """An inflected word, or two or more known words run together (a hashtag, a domain); nothing if it is neither."""
-    return _place(word) or _american(word) or _inflected(word) or " ".join(known(p) for p in _pieces(word))
+    return _american(word) or _inflected(word) or " ".join(known(p) for p in _pieces(word))
 
 
 def _place(word: str) -> str:

@@ -58,7 +58,7 @@ def is_sayable(word: str) -> bool:
 
 def by_letter(word: str) -> str:
     """`word` (a-z) in Devanagari by its letters alone; at least one letter comes out for each of its sounds."""
-    stem, ending = _split(word)
+    stem, ending = _split(f"z{word[1:]}" if word[:1] == "x" else word)
     english = _ENGLISH.search(word) is not None
     said = _syllables(_parts(_SOFT_C.sub("s", stem), english=english), final=not ending)
     return unicodedata.normalize("NFC", said + ending)

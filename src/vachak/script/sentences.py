@@ -11,12 +11,15 @@ from collections.abc import Iterator
 
 from vachak.script.alphabet import LATIN, LETTERS
 from vachak.script.rules import Rule, claim
-from vachak.script.shapes import FINITE, FRESH
+from vachak.script.shapes import FINITE, FRESH, ends_there
 
 __all__ = ["sentences"]
 
 _END = re.compile(r"[।॥|?!]+[।॥|?!.…]*|[.…]+[।॥|?!.…]*|\n+")
 _CLOSERS = "\"'”’»)]】*"
+_QUOTES = "\"'”’»"
+_QUOTED = frozenset("और का के की को ने से में पर तक वाला वाले वाली जैसा जैसे जैसी कहकर बोलकर कहते कहने कह लिखकर".split())
+_BOUND = frozenset(("title", "initial", "initials", "nought point"))  # a name must follow
 _LETTER = re.compile(f"[{LETTERS}{LATIN}0-9\u0966-\u096f]")
 _LAST = re.compile(r"[^\s\"'“”‘’()\[\],;:।|?!.…-]{1,30}\Z")
 _SOON = 300
@@ -32,7 +35,7 @@ def sentences(text: str, rules: tuple[Rule, ...]) -> list[tuple[int, int]]:
         if m.start() < start or not _ends(text, start, m, taken):
             continue
         end = _closed(text, start, m.end())
-        if not _is_open(text, start, end):
+        if not _goes_on(text, end) and not _is_open(text, start, end):
             pieces.append((start, end))
             start = end
     pieces.append((start, len(text)))
@@ -40,10 +43,12 @@ def sentences(text: str, rules: tuple[Rule, ...]) -> list[tuple[int, int]]:
 
 
 def _taken(text: str, rules: tuple[Rule, ...]) -> frozenset[int]:
-    """Where points stand that some rule claims."""
+    """Where points stand that some rule claims, but for one that ends its claim and, with it, the sentence: 5 रु. यह"""
     if "." not in text and "॰" not in text:
         return frozenset()
-    return frozenset(i for c in claim(text, rules) for i in range(c.start, c.end) if text[i] in ".॰")
+    claims = claim(text, rules)
+    last = {c.end - 1 for c in claims if c.rule not in _BOUND and ends_there(text, c.end)}
+    return frozenset(i for c in claims for i in range(c.start, c.end) if text[i] in ".॰" and i not in last)
 
 
 def _ends(text: str, start: int, m: re.Match[str], taken: frozenset[int]) -> bool:
@@ -57,6 +62,13 @@ def _ends(text: str, start: int, m: re.Match[str], taken: frozenset[int]) -> boo
     if m.start() in taken or after.isdigit() or (after.isascii() and after.isalnum()):
         return False
     return not _is_counted(text, start, m.start())
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Tell whether a sentence goes on behind words it quotes: "…?", उसने कहा; "…।" के नारे."""
+    if text[end : end + 1] in (",", ";"):
+        return True
+    return text[end - 1] in _QUOTES and text[end : end + 12].lstrip().partition(" ")[0] in _QUOTED
 
 
 def _dots_end(text: str, m: re.Match[str]) -> bool:
@@ -81,8 +93,6 @@ def _closed(text: str, start: int, end: int) -> int:
     """The end with the closing quotes and brackets that belong to it, also behind a space."""
     while end < len(text) and text[end] in _CLOSERS and not _is_opening(text, start, end):
         end += 1
-    if text[end : end + 2] in ('" ', "” ", "’ ", '"') and text.count('"', start, end) % 2 == 1:
-        return end + 1
     after = end + 1
     if text[end : end + 1] == " " and text[after : after + 1] == '"' and text.count('"', start, end) % 2 == 1:
         return after + 1

@@ -13,7 +13,13 @@ __all__ = ["Pieces", "cut"]
 
 # What a cut costs, beside a request for the piece: the sum over a line is made least.
 _REQUEST = 6
-_AT_SENTENCE, _AT_COMMA, _AT_SPACE, _AT_INITIAL, _IN_WORD = 0, 2, 12, 40, 400
+_AT_SENTENCE, _AT_COMMA, _AT_CLAUSE, _AT_CASE, _AT_SPACE, _AT_INITIAL, _IN_WORD = 0, 2, 5, 7, 14, 40, 400
+_SHORT, _FOR_SHORT = 24, 0.5  # a piece of fewer code points costs this much for each that is missing
+# Where a reader breathes inside a sentence: before a conjunction, and after a noun with its case (postposition,
+# then particle); never between the case and its particle.
+_CONJUNCTIONS = frozenset("और कि लेकिन मगर जबकि तथा एवं ताकि क्योंकि बल्कि तो जो जिसमें जिससे जिसने जहां जहाँ".split())
+_CASES = frozenset("ने को से में पर तक द्वारा लिए साथ बाद दौरान बीच खिलाफ".split())
+_PARTICLES = frozenset("भी ही तो तक".split())
 _SENTENCE_END = "।?!"
 _COMMA = ",;:"
 _SPACE = re.compile(r"\s+")
@@ -51,10 +57,13 @@ def cut(text: str, limit: int) -> tuple[tuple[int, int], ...]:
     if not limit or len(text) <= limit:
         return ((0, len(text)),)
     places = list(_places(text, limit))
-    best: list[tuple[int, int]] = [(0, 0)]  # least cost up to each place, and the place before it
+    best: list[tuple[float, int]] = [(0.0, 0)]  # least cost up to each place, and the place before it
     for i in range(1, len(places)):
         end, _, price = places[i]
-        reach = [(best[j][0] + price + _REQUEST, j) for j in _backwards(places, i, end, limit)]
+        reach = [
+            (best[j][0] + price + _REQUEST + _FOR_SHORT * max(0, _SHORT - (end - places[j][1])), j)
+            for j in _backwards(places, i, end, limit)
+        ]
         best.append(min(reach, default=(best[i - 1][0] + _IN_WORD, i - 1)))
     return tuple(_spans(places, best))
 
@@ -68,20 +77,28 @@ def _places(text: str, limit: int) -> Iterator[tuple[int, int, int]]:
         if end - start > limit:
             yield from ((at, at, _IN_WORD) for at in range(start + 1, end) if _between_clusters(text, at))
         if gap:
-            yield end, gap.end(), _price(text, start, end)
+            yield end, gap.end(), _price(text[start:end], _word_at(text, gap.end()))
             start = gap.end()
         else:
             yield end, end, 0
 
 
-def _price(text: str, start: int, end: int) -> int:
-    """The cost of a cut after the word `text[start:end]`."""
-    last = text[end - 1]
-    if last in _SENTENCE_END:
+def _word_at(text: str, start: int) -> str:
+    end = _SPACE.search(text, start)
+    return text[start : end.start() if end else len(text)]
+
+
+def _price(word: str, following: str) -> int:
+    """The cost of a cut between two words."""
+    if word[-1] in _SENTENCE_END:
         return _AT_SENTENCE
-    if last in _COMMA:
+    if word[-1] in _COMMA:
         return _AT_COMMA
-    return _AT_INITIAL if last == "." or text[start:end] in _LETTER_NAMES else _AT_SPACE
+    if word[-1] == "." or word in _LETTER_NAMES or following in _PARTICLES:
+        return _AT_INITIAL
+    if following in _CONJUNCTIONS or word == "कि":
+        return _AT_CLAUSE
+    return _AT_CASE if word in _CASES | _PARTICLES else _AT_SPACE
 
 
 def _between_clusters(text: str, at: int) -> bool:
@@ -102,7 +119,7 @@ def _backwards(places: list[tuple[int, int, int]], i: int, end: int, limit: int)
         yield j
 
 
-def _spans(places: list[tuple[int, int, int]], best: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _spans(places: list[tuple[int, int, int]], best: list[tuple[float, int]]) -> list[tuple[int, int]]:
     spans = []
     i = len(places) - 1
     while i > 0:

@@ -26,6 +26,7 @@ STEPS: tuple[Step, ...] = (
     *captions.STEPS,
     *furniture.STEPS,
     furniture.drop_foreign_labels,
+    *repeated.STEPS,
 )
 
 # What can only be told once glued headings are lines of their own, and each line is a heading or a paragraph.

@@ -30,7 +30,7 @@ _ATTRIBUTE = re.compile(
     r"(?:^|(?<= ))(?:(?:target|rel)=[\"']?_?[a-z]+[\"']?(?: noopener| noreferrer| nofollow){0,3} ?)+"
 )
 _EMAIL = re.compile(r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}")
-_HANDLE = re.compile(r"\( ?@[A-Za-z0-9_]{2,30} ?\)|(?<![A-Za-z0-9_.@])@[A-Za-z0-9_]{2,30}")
+_HANDLE = re.compile(r"\( ?@[A-Za-z0-9_]{2,30} ?\)|(?<![A-Za-z0-9_.@])(?:@[A-Za-z0-9_]{2,30})+")
 
 STEPS = (
     cut_pieces(

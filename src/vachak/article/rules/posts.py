@@ -100,7 +100,9 @@ def drop_english(passage: Passage) -> Sieve:
     cuts = tuple(
         (a, b, "English")
         for a, b in spans(passage.text)
-        if not _HINDI.search(passage.text, a, b) and len(_ENGLISH.findall(passage.text, a, b)) >= _ENGLISH_WORDS
+        if "|" not in passage.text[max(0, a - 2) : a]  # the second column of a byline
+        and not _HINDI.search(passage.text, a, b)
+        and len(_ENGLISH.findall(passage.text, a, b)) >= _ENGLISH_WORDS
     )
     return cut_out(passage, cuts)
 

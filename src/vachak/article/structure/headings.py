@@ -42,10 +42,14 @@ def _without_runs(passages: list[Passage]) -> Iterator[Passage]:
 
 
 def _marked(p: Passage, listed: bool) -> Passage:
+    if p.role == "heading" or (p.role is None and p.mark in ("item", "heading")):
+        return replace(
+            p, role=p.role or ("item" if p.mark == "item" else "heading"), text=_SIGN.sub("", p.text) or p.text
+        )
     if p.role is not None:
         return p
-    if p.mark in ("item", "quote", "heading"):
-        return replace(p, role=p.mark if p.mark != "heading" else "heading", text=_SIGN.sub("", p.text) or p.text)
+    if p.mark == "quote":
+        return replace(p, role="quote")
     if listed:
         return replace(p, role="item", text=_SIGN.sub("", p.text))
     if _QUOTED.match(p.text) and not re.search(r"[”\"»] ", p.text[1:-2]) and not is_headline_like(p):

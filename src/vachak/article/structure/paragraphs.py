@@ -17,7 +17,9 @@ _OPENING = "\"'“‘([#@*•-"
 
 def split_paragraphs(passages: Passages) -> Sieve:
     """The passages, each paragraph that was glued to the one before it as one of its own; nothing is dropped."""
-    seams = [[end for _, end in ends(p.text) if _glued_at(p.text, end)] if not p.mark else [] for p in passages]
+    seams = [
+        [end for mark, end in ends(p.text) if _glued_at(p.text, mark, end)] if not p.mark else [] for p in passages
+    ]
     glued = sum(map(len, seams))
     spaced = sum(p.text.count("। ") + p.text.count("? ") + p.text.count(". ") for p in passages)
     if glued > _FEW and glued > _HABIT * (glued + spaced):
@@ -25,8 +27,11 @@ def split_paragraphs(passages: Passages) -> Sieve:
     return tuple(q for p, at in zip(passages, seams, strict=True) for q in _split(p, at)), ()
 
 
-def _glued_at(text: str, end: int) -> bool:
-    return end < len(text) and (text[end].isalnum() or text[end] in _OPENING)
+def _glued_at(text: str, mark: int, end: int) -> bool:
+    """Is the sentence end at `mark` one of a paragraph? Not three points, after which a sentence goes on."""
+    if end >= len(text) or text[mark] == "…" or text[mark : mark + 2] == "..":
+        return False
+    return text[end].isalnum() or text[end] in _OPENING
 
 
 def _split(passage: Passage, seams: list[int]) -> Iterator[Passage]:

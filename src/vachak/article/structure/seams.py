@@ -38,7 +38,7 @@ _PREFIXES = frozenset(
     ).split()
 )
 _VERBS = frozenset("है हैं था थे थी गई गए गया आई आए दी ली हो तक".split())  # short words that end a heading
-_NEVER_LAST = frozenset("का के की को ने और या एवं व कि जो वह यह इस उस".split())  # nor does a heading end so
+_NEVER_LAST = frozenset("का के की को ने और या एवं व कि जो वह यह इस उस लिए".split())  # nor does a heading end so
 _SHORT_FIRST = frozenset("इस इन अब एक यह ये वह वे उस उन हम आप जब तब जो दो कई आज कल बीते फिर डॉ श्री नई नए नयी मध्य".split())
 
 
