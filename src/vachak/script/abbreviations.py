@@ -31,7 +31,7 @@ _VERB = f"(?:{'|'.join(sorted(FINITE | _LINKS, key=len, reverse=True))})(?![{LET
 """What no name begins with: «हाँ, ले. आया», «आम जन. को»."""
 
 _NO_WORDS = frozenset("डॉ डाॅ डा डां डाॅं प्रो प्रॉ पं मौ स्व इंजी ब्रिग ब्रि कैप्ट न्या एडवो इंस्पे कांस्टे".split())
-"""Titles that are no words themselves: with a point they are titles whatever follows («डॉ. ने कहा», «प्रो. के विजयराघवन»)."""
+"""Titles that are no words: with a point they are titles whatever follows («डॉ. ने कहा», «प्रो. के विजयराघवन»)."""
 _NUMBER = rf"(?={SPACE}[-:]?{SPACE}\d)"
 _NOT_LETTER = f"(?![{LETTERS}])"
 _MONEY = ("रु", "रू")
