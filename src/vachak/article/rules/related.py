@@ -80,6 +80,7 @@ _NEEDS = (
 )
 _LONGEST_LINE = 230
 _LONGEST_LINK = 160
+_LONGEST_LIST = 10  # links amid the story; more short lines than that are the story
 
 
 def drop_lists(passages: Passages) -> Sieve:
@@ -133,6 +134,8 @@ def _list(passages: Passages, start: int) -> int:
             break
         count += 1
     below = start + count
+    if below < len(passages) and count > _LONGEST_LIST:
+        return 0
     if below >= len(passages) or count < 2:
         return count
     last = passages[below - 1]
@@ -188,6 +191,7 @@ def _link_end(text: str, begin: int, stop: int) -> int:
 
 STEPS = (drop_lists, cut_each(cut_inline))
 
+_ROUNDS = 4  # one stray can hide another
 _TAIL = 4  # headlines at the end; more of them are a list of the story
 # What headlines have that paragraphs and items have not.
 _LINKED = re.compile("[:ः‘'\"]|जानें|जानिए|देखें|देखिए|पढ़ें|लिस्ट|अपडेट|खबरें|वीडियो|VIDEO|Video|PHOTOS|तस्वीरें")
@@ -202,12 +206,13 @@ def drop_strays(passages: Passages) -> Sieve:
     """Drop headlines that head nothing: at the very end, or above another heading and about something else."""
     counts = counted(p.text for p in passages)
     fallen: list[Dropped] = []
-    while True:
+    for _ in range(_ROUNDS):
         strays = {i for i, p in enumerate(passages) if _may_stray(p) and _is_stray(passages, i, counts)}
         fallen.extend(d for i in sorted(strays) for d in dropped(passages[i], "headline of another article"))
-        if not strays:
-            return passages, tuple(fallen)
         passages = tuple(p for i, p in enumerate(passages) if i not in strays)
+        if not strays:
+            break
+    return passages, tuple(fallen)
 
 
 def _may_stray(p: Passage) -> bool:
