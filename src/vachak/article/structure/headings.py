@@ -37,12 +37,9 @@ def mark_lines(passages: Passages) -> Passages:
     """The passages with the roles heading, item and quote for those that have none."""
     listed = _listed(passages)
     marked = [_marked(p, i in listed) for i, p in enumerate(passages)]
-    below: Passage | None = None
-    for i in range(len(marked) - 1, -1, -1):  # from below, since a heading may head a heading
-        if _is_heading(marked[i], below):
-            marked[i] = replace(marked[i], role="heading")
-        below = marked[i]
-    return prune_headings(tuple(marked))
+    below = (*marked[1:], None)
+    headed = (replace(p, role="heading") if _is_heading(p, b) else p for p, b in zip(marked, below, strict=False))
+    return prune_headings(tuple(headed))
 
 
 def _marked(p: Passage, listed: bool) -> Passage:
@@ -88,9 +85,9 @@ def _is_unclosed(text: str) -> bool:
 
 
 def _is_heading(p: Passage, below: Passage | None) -> bool:
-    """Is `p` a headline above a paragraph, a list or another heading?"""
+    """Is `p` a headline above a paragraph, a list or another headline?"""
     if p.role is not None or p.mark or below is None or not is_headline_like(p):
         return False
-    if below.role not in ("heading", "item", "quote") and (below.role is not None or is_headline_like(below)):
+    if below.role not in (None, "heading", "item", "quote"):
         return False
     return not (p.text.endswith(":") and below.role != "item" and len(p.text) > 60)
