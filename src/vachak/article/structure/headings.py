@@ -88,6 +88,6 @@ def _is_heading(p: Passage, below: Passage | None) -> bool:
     """Is `p` a headline above a paragraph, a list or another headline?"""
     if p.role is not None or p.mark or below is None or not is_headline_like(p):
         return False
-    if below.role not in (None, "heading", "item", "quote"):
+    if below.role not in (None, "heading", "item", "quote", "dateline"):
         return False
     return not (p.text.endswith(":") and below.role != "item" and len(p.text) > 60)
