@@ -14,6 +14,7 @@ from vachak.article.structure.dateline import cut_glued, split_dateline
 from vachak.article.structure.glued import split_glued
 from vachak.article.structure.headings import mark_lines
 from vachak.article.structure.joins import join_broken
+from vachak.article.structure.preamble import drop_preamble, mark_highlights
 from vachak.article.structure.title import find_title, lead_title
 from vachak.nouns import Article, Block, Dropped, TitleFrom
 from vachak.settings import Reading
@@ -31,7 +32,8 @@ def clean(draft: Draft, reading: Reading = _DEFAULT, title: str | None = None) -
     block or in `dropped`. Raises UsageError for a pattern in `reading` that is none.
     """
     passages = tuple(p for p in map(_repaired, draft.lines) if has_words(p.text))
-    passages, fallen = sift(passages, (UserPatterns(reading).sort, *rules.STEPS))
+    passages, fallen = sift(passages, (UserPatterns(reading).sort, *rules.STEPS, drop_preamble))
+    passages = mark_highlights(passages, fallen)
     passages, dateline, unsaid = _structured(passages, draft.markup)
     passages, strays = sift(passages, rules.LAST)
     name, origin, passages, replaced = _titled(passages, title or draft.title)

@@ -8,7 +8,7 @@ from vachak.article.agencies import AGENCIES
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.words import fold, ranks
 
-__all__ = ["REPORTER", "is_credit", "is_date", "is_desk", "is_person"]
+__all__ = ["MONTHS", "REPORTER", "is_credit", "is_date", "is_desk", "is_person"]
 
 _ADJECTIVE = (
     "हमारे|विशेष|वरिष्ठ|वरीय|मुख्य|नगर|निज|निजी|कार्यालय|स्टाफ|जागरण|हिन्दुस्तान|हिंदुस्तान|अमर उजाला|भास्कर|पत्रिका|राज्य|प्रादेशिक|"
@@ -38,7 +38,7 @@ _LATIN = re.compile(r"[A-Z]{2,6}|[A-Z][a-z]{1,20} News")
 _DESK = re.compile(
     plain_pattern(rf"(?:{_SECTION}|{_PAPER}) (?:डेस्क|टीम|ब्यूरो)|{_NETWORK}|{REPORTER}|संवाद (?:सूत्र|सहयोगी)")
 )
-_MONTHS = (
+MONTHS = (
     "जनवरी|फरवरी|मार्च|अप्रैल|अप्रेल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर|"
     "jan[a-z]{0,6}|feb[a-z]{0,6}|march|mar|april|apr|may|june|jun|july|jul|aug[a-z]{0,3}|sep[a-z]{0,6}|oct[a-z]{0,4}|nov[a-z]{0,5}|dec[a-z]{0,5}"
 )
@@ -48,7 +48,7 @@ _DAY = (
 )
 _DATE = re.compile(
     plain_pattern(
-        rf"(?:{_DAY}) ?(?:{_MONTHS})(?:,? ?\d{{4}})?|(?:{_MONTHS}) \d{{1,2}}(?:,? \d{{4}})?|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार|\d{{4}}|"
+        rf"(?:{_DAY}) ?(?:{MONTHS})(?:,? ?\d{{4}})?|(?:{MONTHS}) \d{{1,2}}(?:,? \d{{4}})?|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार|\d{{4}}|"
         r"\d{1,2}[-.]\d{1,2}[-.]\d{2,4}"
     )
 )

@@ -119,7 +119,8 @@ def cut_glued(passages: Passages) -> Passages:
     for i, p in enumerate(passages[:_PARAGRAPHS]):
         at = _glued_place(p.text[:_GLUED]) if p.role is None and not p.mark else None
         if at is not None:
-            head = replace(p, text=p.text[:at], role="heading", open_end=False)
+            titled = i == 0  # there is no line above it
+            head = replace(p, text=p.text[:at], role="title" if titled else "heading", open_end=False)
             return (*passages[:i], head, replace(p, text=p.text[at:], glued=True), *passages[i + 1 :])
     return passages
 
