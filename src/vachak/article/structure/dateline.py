@@ -80,7 +80,7 @@ def _beginning(passages: Passages, first: int) -> Iterator[tuple[int, int]]:
     """The lines a dateline may stand on, unmarked, each with the number of paragraphs above: at most three."""
     paragraphs = 0
     for i in range(first, min(len(passages), first + _LINES)):
-        if passages[i].role is None and not passages[i].mark:
+        if passages[i].role is None and not passages[i].mark and not passages[i].kept:
             yield i, paragraphs
         paragraphs += len(passages[i].text) > _NAME * 2
         if paragraphs >= _PARAGRAPHS:
