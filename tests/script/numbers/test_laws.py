@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from vachak.script import spoken
@@ -83,7 +83,8 @@ _HINDI = "".join(chr(c) for c in range(0x904, 0x940)) + "ािीुूृे�
 @given(st.text(_HINDI + "।,?!", max_size=60))
 @settings(max_examples=300)
 def test_hindi_text_comes_back_byte_for_byte(text: str) -> None:
-    """Without digits, signs and Latin letters nothing is changed."""
+    """Without digits, signs and Latin letters nothing is changed but titles that lack their point (डॉ सिंह)."""
+    assume(not any(title in text for title in ("डॉ ", "डा ", "पं ", "मो ", "स्व ", "प्रो ")))
     assert spoken(text) == text
 
 
