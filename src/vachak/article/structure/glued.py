@@ -14,7 +14,7 @@ from dataclasses import replace
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.dateline import is_dateline
-from vachak.article.structure.seams import begins_paragraph, seam_in
+from vachak.article.structure.seams import NEVER_LAST, begins_paragraph, seam_in
 from vachak.article.words import WORD, counted, fold
 
 __all__ = ["split_glued"]
@@ -34,6 +34,9 @@ _OPENERS = re.compile(
 _TERMINATORS = "।.?!\"'”’)"
 # Words with which a writer asks the reader in passing.
 _ASIDE = re.compile('["“”,]|सवाल|आइए|जानते हैं|बताते हैं| कि ')
+# A quote or a Latin name without a space before it.
+_FOREIGN_START = re.compile("[‘“'\"][\u0904-\u0939A-Z]|[A-Z][A-Za-z]{2,} ")
+_SAYING = frozenset("कहा लिखा बताया बोले बोला बोलीं में से पर तक है हैं यानी अर्थात".split())
 _GOES_ON = frozenset(
     "और या कि एवं तथा व जो जिसे जिसमें जिससे ताकि क्योंकि लेकिन मगर तो के की का को ने जबकि वहीं यह ये इस हम".split()
 )
@@ -89,7 +92,7 @@ def _is_paragraph(text: str, first: int) -> bool:
 
 
 def _candidates(text: str, stop: int, own: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Every place a paragraph may begin before `stop`, in order, with the words before it."""
+    """Every place a paragraph may begin before `stop`, with the words before it."""
     opener = _OPENERS.search(text, 0, min(stop, 160))
     for count, word in enumerate(WORD.finditer(text, 0, stop)):
         if opener and word.start() >= opener.end():
@@ -98,7 +101,14 @@ def _candidates(text: str, stop: int, own: frozenset[str]) -> Iterator[tuple[int
             opener = None
         if count >= 3 and text[word.start() - 1] == ")" and begins_paragraph(word[0]):
             yield word.start(), count
+        if count >= 1 and _FOREIGN_START.match(text, word.end()) and _ends_before_foreign(word[0]):
+            yield word.end(), count + 1
         tagged = text[word.start() - 1] in "#_@" or text[word.end() : word.end() + 1] == "_"
         seam = None if tagged or fold(word[0]) in own or count > _LONGEST else seam_in(word[0])
         if seam and (count >= 1 or fold(word[0][: seam.at]) in _ALONE):
             yield word.start() + seam.at, count + 1
+
+
+def _ends_before_foreign(word: str) -> bool:
+    """Can a heading end with `word`, where a quote or a Latin name stands right behind it («नतीजा'द न्यूज़'»)?"""
+    return len(word) >= 3 and word not in NEVER_LAST and word not in _SAYING

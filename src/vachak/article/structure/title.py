@@ -15,6 +15,9 @@ __all__ = ["find_title", "lead_title"]
 _LONGEST = 120
 _LONGEST_LINE = 200
 _CLAUSE = re.compile(r"[,;:] | – | - | कि |(?<=ने) ")
+# A question every fact check asks under its own headline.
+_ASKS = re.compile(r"(?:वायरल|सच्चाई|सच|दावा|दावे|हकीकत|असलियत|माजरा|मामला)(?![\u0900-\u0903\u093a-\u094f]).*\?$")
+_SHORT_QUESTION = 9  # words
 _NOT_LAST = "।.|,;:-–"
 
 
@@ -33,6 +36,8 @@ def _is_headline(first: Passage, below: Passages) -> bool:
     if first.role is not None or first.mark or len(text) > _LONGEST_LINE or is_dateline(text):
         return False
     if text[-1] in _NOT_LAST or text.rsplit(" ", 1)[-1] in NEVER_LAST or len(text.split()) < _fewest(text):
+        return False
+    if _ASKS.search(text) and len(text.split()) <= _SHORT_QUESTION:
         return False
     if any(end < len(text) and text[mark] in "।." for mark, end in ends(text)):
         return False
