@@ -196,7 +196,7 @@ def _path(path: Path) -> str:
     """A path as a person in this folder would write it."""
     try:
         return str(path.absolute().relative_to(Path.cwd()))
-    except ValueError:
+    except (ValueError, OSError):  # elsewhere, or this folder is gone
         return str(path)
 
 
