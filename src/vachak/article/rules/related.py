@@ -30,8 +30,8 @@ _MARK = (
     r"इससे जुड़ी) ?(?:खबरें|ख़बरें|खबर|समाचार|लेख|स्टोरी|स्टोरीज|वीडियो|लिंक|पोस्ट)(?= ?[:ः|>–-]|$)|"
     r"सबसे ज्यादा पढ़ी गई|सबसे ज्यादा पढ़े गए|मिलते-जुलते मुद्दे|रेकमेंडेड खबरें|इन्हें भी पढ़ें|संबंधित खबरें|पूरी खबर (?:यहां )?पढ़ें|पढ़ें पूरी "
     r"खबर|पूरा पढ़ें|आगे पढ़ें|विस्तार से पढ़ें|पढ़िए पूरी खबर|"
-    r"और भी पढ़ें|आपको (?:यह|ये) भी पसंद|आपके लिए अनुशंसित|recommended for you|sponsored links|don't miss|dont miss|ये "
-    r"वीडियो भी देखें|यह वीडियो भी देखें|देखें वीडियो|वीडियो देखें|watch video|watch:|संबंधित विषय"
+    r"और भी पढ़ें|(?:ये|यह) (?:खबर|खबरें|ख़बर) भी पढ़ें|आपको (?:यह|ये) भी पसंद|आपके लिए अनुशंसित|recommended for you|sponsored links|"
+    r"don't miss|dont miss|ये वीडियो भी देखें|यह वीडियो भी देखें|देखें वीडियो|वीडियो देखें|watch video|watch:|संबंधित विषय"
 )
 _LINE = re.compile(
     rf"^[^\w\u0900-\u097f]{{0,5}}(?:{plain_pattern(_MARK)}|(?:पढें|पढिए|देखें|देखिए|video|वीडियो|विडियो|photos?|फोटो|"
@@ -74,12 +74,17 @@ _NEEDS = (
     "लिंक",
     "in pics",
     "articles",
+    "पसंद",
+    "अनुशंसित",
+    "recommended",
+    "sponsored",
     "enjoy",
     "from",
     "links",
 )
 _LONGEST_LINE = 230
 _LONGEST_LINK = 160
+_LONGEST_LIST = 10  # links amid the story; more short lines than that are the story
 
 
 def drop_lists(passages: Passages) -> Sieve:
@@ -133,6 +138,8 @@ def _list(passages: Passages, start: int) -> int:
             break
         count += 1
     below = start + count
+    if below < len(passages) and count > _LONGEST_LIST:
+        return 0
     if below >= len(passages) or count < 2:
         return count
     last = passages[below - 1]
@@ -188,6 +195,8 @@ def _link_end(text: str, begin: int, stop: int) -> int:
 
 STEPS = (drop_lists, cut_each(cut_inline))
 
+_LABELS = 12  # names of sections and tags below the story; more are a list of it
+_ROUNDS = 4  # one stray can hide another
 _TAIL = 4  # headlines at the end; more of them are a list of the story
 # What headlines have that paragraphs and items have not.
 _LINKED = re.compile("[:ः‘'\"]|जानें|जानिए|देखें|देखिए|पढ़ें|लिस्ट|अपडेट|खबरें|वीडियो|VIDEO|Video|PHOTOS|तस्वीरें")
@@ -202,12 +211,34 @@ def drop_strays(passages: Passages) -> Sieve:
     """Drop headlines that head nothing: at the very end, or above another heading and about something else."""
     counts = counted(p.text for p in passages)
     fallen: list[Dropped] = []
-    while True:
+    passages, labels = _without_labels(passages)
+    fallen.extend(labels)
+    for _ in range(_ROUNDS):
         strays = {i for i, p in enumerate(passages) if _may_stray(p) and _is_stray(passages, i, counts)}
         fallen.extend(d for i in sorted(strays) for d in dropped(passages[i], "headline of another article"))
-        if not strays:
-            return passages, tuple(fallen)
         passages = tuple(p for i, p in enumerate(passages) if i not in strays)
+        if not strays:
+            break
+    return passages, tuple(fallen)
+
+
+def _without_labels(passages: Passages) -> Sieve:
+    """The passages without the names of sections and tags at the very end; those below a colon are a list."""
+    end = len(passages)
+    while end and _may_stray(passages[end - 1]) and _is_label(passages[end - 1].text):
+        end -= 1
+    if (
+        end == len(passages)
+        or end < 2
+        or passages[end - 1].text[-1] not in "।.?!\"'”’"
+        or len(passages) - end > _LABELS
+    ):
+        return passages, ()
+    return passages[:end], tuple(d for p in passages[end:] for d in dropped(p, "section name"))
+
+
+def _is_label(text: str) -> bool:
+    return len(text.split()) <= 3 and len(text) <= 30 and text[-1] not in "।.?!:|\"'”’)" and not text[0].isdigit()
 
 
 def _may_stray(p: Passage) -> bool:

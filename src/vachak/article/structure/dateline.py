@@ -23,6 +23,7 @@ _REST = 30  # characters of the story after a dateline on the same line
 _GLUED = 230  # characters a headline with a dateline glued to it may have
 _NAME = 24  # characters of a place
 _PARAGRAPHS = 4  # the story has begun by then
+_LINES = 10
 
 _END = re.compile(
     r" ?(?:[:ः] ?[-–—]?|।|[-–—](?= )|(?<=\S{3})\.(?=[ \u0904-\u0939]|$))(?: |(?=[\u0904-\u0939\"'“‘A-Z0-9])|$)"
@@ -56,10 +57,8 @@ def is_dateline(text: str) -> bool:
 def split_dateline(passages: Passages) -> tuple[str | None, Passages, tuple[Dropped, ...]]:
     """The dateline as written, without its end mark; the passages with its place as one; what of it is not said."""
     first = 1 if passages and passages[0].role == "title" else 0
-    for i in range(first, min(len(passages), first + _PARAGRAPHS)):
+    for i in _beginning(passages, first):
         p = passages[i]
-        if p.role is not None or p.mark:
-            continue
         for end, rest in _candidates(p.text):
             danda = "।" in p.text[end:rest] and i <= first + 1
             parts = _parts(p.text[:end], danda=danda)
@@ -69,6 +68,17 @@ def split_dateline(passages: Passages) -> tuple[str | None, Passages, tuple[Drop
                 written = p.text[:rest].strip(" ।.:|-–—")
                 return written, (*passages[:i], place, *story, *passages[i + 1 :]), fallen
     return None, passages, ()
+
+
+def _beginning(passages: Passages, first: int) -> Iterator[int]:
+    """The lines a dateline may stand on: unmarked, with at most three paragraphs above."""
+    paragraphs = 0
+    for i in range(first, min(len(passages), first + _LINES)):
+        if passages[i].role is None and not passages[i].mark:
+            yield i
+        paragraphs += len(passages[i].text) > _NAME * 2
+        if paragraphs >= _PARAGRAPHS:
+            return
 
 
 def cut_glued(passages: Passages) -> Passages:

@@ -28,8 +28,11 @@ def mark_lines(passages: Passages) -> Passages:
     """The passages with the roles heading, item and quote for those that have none."""
     listed = _listed(passages)
     marked = [_marked(p, i in listed) for i, p in enumerate(passages)]
-    below = [*marked[1:], None][: len(marked)]
-    marked = [replace(p, role="heading") if _is_heading(p, b) else p for p, b in zip(marked, below, strict=True)]
+    below: Passage | None = None
+    for i in range(len(marked) - 1, -1, -1):  # from below, since a heading may head a heading
+        if _is_heading(marked[i], below):
+            marked[i] = replace(marked[i], role="heading")
+        below = marked[i]
     return tuple(_without_runs(marked))
 
 
@@ -80,8 +83,9 @@ def is_headline_like(p: Passage) -> bool:
 
 
 def _is_heading(p: Passage, below: Passage | None) -> bool:
-    if p.role is not None or below is None or p.mark:
+    """Is `p` a headline above a paragraph, a list or another heading?"""
+    if p.role is not None or p.mark or below is None or not is_headline_like(p):
         return False
-    if below.role not in (None, "heading", "item", "quote", "dateline") or not is_headline_like(p):
+    if below.role not in ("heading", "item", "quote") and (below.role is not None or is_headline_like(below)):
         return False
     return not (p.text.endswith(":") and below.role != "item" and len(p.text) > 60)
