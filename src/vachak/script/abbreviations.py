@@ -18,7 +18,6 @@ from vachak.script.tables import rows
 
 __all__ = ["RULES", "ZERO_RULES"]
 
-_LINKS = frozenset("को का के की में से ने पर तक और है जा जाओ लो".split())
 _POINTS = frozenset(".॰\uff0e")
 _NAME = rf"(?={SPACE}{SPACE}[\"'“‘(]?[{LETTERS}A-Z]|[),])"
 _OFFICE = (
@@ -27,8 +26,9 @@ _OFFICE = (
 )
 _WHOLE = rf"(?:(?<![{LETTERS}]\.)|(?<=डॉ\.)|(?<=डा\.)|(?<=प्रो\.)|(?<=पं\.)|(?<=श्री\.))"
 """No piece of a longer chain of points: «मु.अ.सं.» has no मुहम्मद; but «प्रो.डॉ. सिंह» has two titles."""
-_VERB = f"(?:{'|'.join(sorted(FINITE | _LINKS, key=len, reverse=True))})(?![{LETTERS}])"
-"""What no name begins with: «हाँ, ले. आया», «आम जन. को»."""
+_VERBS = "|".join(sorted([*FINITE, "जा", "जाओ", "लो"], key=len, reverse=True))
+_VERB = f"(?:{_VERBS})(?![{LETTERS}])"
+"""What no name begins with: «हाँ, ले. आया»."""
 _NUMBER = rf"(?={SPACE}[-:]?{SPACE}\d)"
 _NOT_LETTER = f"(?![{LETTERS}])"
 _MONEY = ("रु", "रू")
@@ -115,7 +115,7 @@ RULES = (
         "title",
         "a shortened title before a name is said in full",
         ("डॉ. मनमोहन सिंह", "डॉक्टर मनमोहन सिंह"),
-        lambda: f"{_WHOLE}{_any('name')}{POINT}{_NAME}(?!{SPACE}{_VERB})",
+        lambda: f"{_WHOLE}{_any('name')}{POINT}{_NAME}",
         _full("name"),
     ),
     _rule(

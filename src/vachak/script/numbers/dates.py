@@ -181,7 +181,8 @@ RULES = (
         "English months shortened are months beside each other or a quarter; «Jan Dhan» and «Mar Thoma» are names.",
         ("Jan-Mar तिमाही में", "जनवरी से मार्च तिमाही में"),
         lambda: (
-            rf"(?<![A-Za-z]){_short_month()}(?:(?: ?[-,/] ?| and | to | और | से | या | व ){_short_month()}){{1,11}}"
+            rf"(?<![A-Za-z]){_short_month()}(?:(?: ?[-,/] ?| to | से ){_short_month()}){{1,11}}"
+            rf"(?: (?:और|and) {_short_month()})?"
             rf"|(?<![A-Za-z]){_short_month()}(?= (?:तिमाही|माह|महीने|quarter))"
         ),
         _months,
