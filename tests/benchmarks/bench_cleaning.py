@@ -32,10 +32,8 @@ def main() -> None:
     _say(
         f"{len(drafts)} articles of {folder.name}: {sum(seconds):.2f} s, {sum(sizes) / sum(seconds):,.0f} characters/s"
     )
-    _say(
-        f"median {statistics.median(seconds) * 1000:.2f} ms, "
-        f"slowest {seconds[slowest] * 1000:.1f} ms ({drafts[slowest].name})"
-    )
+    slow = f"slowest {seconds[slowest] * 1000:.1f} ms ({drafts[slowest].name})"
+    _say(f"median {statistics.median(seconds) * 1000:.2f} ms, {slow}")
     text = "\n".join(line.text for d in drafts for line in d.lines)
     for lines in (True, False):
         _say("one article of many lines:" if lines else "one single line:")

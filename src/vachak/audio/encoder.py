@@ -26,10 +26,7 @@ _MP3_RATES = (8000, 11025, 12000, 16000, 22050, 32000, 44100, 48000)
 # Not at 24,000 Hz, though MP3 has it: LAME and ffmpeg (and with it browsers) disagree on where one of its bands
 # ends (spectral line 332 or 330), so that ffmpeg plays 1 frame in 40 wrongly, up to a burst of full scale.
 _NOT_24_KHZ = {24000: 22050}
-_MPEG_1_HZ, _MPEG_2_HZ = (
-    32000,
-    16000,
-)  # from here on; below MPEG 1, frames are shorter and bit rates end early
+_MPEG_1_HZ, _MPEG_2_HZ = 32000, 16000  # from here on; below MPEG 1, frames are shorter and bit rates end early
 _MPEG_2_KBPS, _MPEG_2_5_KBPS = 160, 64
 # LAME lowers the level (its `scale`), measured within 0.05 dB; less at 192 kbit/s and more
 _LOSS_DB, _HIGH_RATE_LOSS_DB = 0.44, {192: 0.265, 224: 0.18, 256: 0.0, 320: 0.0}

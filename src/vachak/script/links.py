@@ -78,10 +78,10 @@ def _label(label: str) -> str:
 def _short(part: str) -> str:
     if part.isdigit():
         return digits(part)
-    bare = part.lower()
-    if part.isascii() and len(part) <= 6 and bare not in column("latin") and (len(part) <= 4 or not latin.known(bare)):
+    spelt = len(part) <= 6 and part.isascii() and part.lower() not in column("latin")
+    if spelt and (len(part) < 4 or not latin.known(part)):
         return letters(part)
-    return latin.say(part)
+    return latin.run_together(part)
 
 
 def _mail(m: re.Match[str]) -> str:

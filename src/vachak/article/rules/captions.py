@@ -37,12 +37,6 @@ _THANKS = re.compile(rf"(?:^|(?<=[।.!?] ))(?:{_PICTURE}) ?[-:–]? ?(?:सा�
 _IMAGES = "फोटो|तस्वीर|चित्र|इमेज|छवि|वीडियो|photo|pic|image|video"
 
 STEPS = (
-    cut_pieces(
-        Piece("title of a video", ("|",), _VIDEO),
-        Piece("picture credit", ("फोटो",), _SIGNED, apart=True),
-        Piece("picture credit", ("(", "["), _IN_BRACKETS),
-        Piece("picture credit", ("साभार", "सौजन्य"), _THANKS),
-    ),
     drop_lines(
         rule(
             "picture credit",
@@ -67,5 +61,11 @@ STEPS = (
             r"images?|via .{0,20}|photo)?$",
             most=50,
         ),
+    ),
+    cut_pieces(
+        Piece("title of a video", ("|",), _VIDEO),
+        Piece("picture credit", ("फोटो",), _SIGNED, apart=True),
+        Piece("picture credit", ("(", "["), _IN_BRACKETS),
+        Piece("picture credit", ("साभार", "सौजन्य"), _THANKS),
     ),
 )

@@ -65,7 +65,8 @@ def _post_start(text: str, at: int, dash: int) -> int:
         tail = begin + last.end()
     if last is None or _LATIN.search(_TOKENS.sub(" ", text[tail:dash])):
         return tail
-    seams = [m.end() for m in _SEAM.finditer(region)]
+    plain = _TOKENS.sub(lambda m: " " * len(m[0]), region)
+    seams = [m.end() for m in _SEAM.finditer(plain)]
     if begin == at and not seams:
         return at
     return begin + seams[-1] if seams and len(region) - seams[-1] > 20 else tail

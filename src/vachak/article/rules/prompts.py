@@ -164,7 +164,8 @@ def drop_bracketed(passages: Passages) -> Sieve:
     while i < len(passages):
         start, count = _bracket(passages, i)
         for n, p in enumerate(passages[i : i + max(count, 1)]):
-            cut = (start if n == 0 else 0, p.text.index(")") + 1 if n == count - 1 else len(p.text))
+            end = p.text.index(")") + 1 if n and ")" in p.text else len(p.text)
+            cut = (start if n == 0 else 0, end)
             kept, out = cut_out(p, (((*cut, "app or social prompt"),) if count else ()))
             left.extend(kept)
             fallen.extend(out)
@@ -182,7 +183,7 @@ def _bracket(passages: Passages, i: int) -> tuple[int, int]:
         if p.kept or len(inside) > 600:
             return 0, 0
         inside += " " + p.text[:400]
-        if ")" in p.text:
+        if ")" in p.text or i + count == len(passages):  # closed, or broken off with the article
             return (start, count) if _PROMPT.search(plain(inside)) else (0, 0)
     return 0, 0
 
@@ -238,12 +239,18 @@ _CARD = re.compile(r"(?:Claim Review|CLAIM REVIEW|Claimed By) ?:.{0,3000}$", re.
 _RATED = re.compile(r"Fact Check ?दावा .{0,1200}?Rating ?[A-Za-z ]{3,20}(?:फैक्ट चेक करने के लिए.{0,60}?मेल करें)?")
 # «क्लिक करें बीबीसी हिन्दी»: what screen readers were told before each link of old BBC pages.
 _CLICK = re.compile(r"^क्लिक करें (?=[^\s।.?!])")
+# «फेसबुक पोस्ट | आर्काइव लिंक» between two paragraphs.
+_ARCHIVE = re.compile(
+    r"(?:^|(?<=[।.!?])|(?<=[।.!?] ))\(?(?:(?:फेसबुक|फ़ेसबुक|ट्विटर|इंस्टाग्राम|यूट्यूब)(?: पोस्ट| ट्वीट| लिंक)? ?[|/-] ?)?"
+    r"(?:आर्काइव्ड|आर्काइव|Archived|Archive) ?(?:लिंक|वर्जन|[Ll]ink|[Vv]ersion)\)?(?=[^\s\u0900-\u0903\u093a-\u094f]|$)"
+)
 
 STEPS = (
     cut_pieces(
         Piece("fact-check card", ("Claim Review", "Claimed By", "CLAIM REVIEW"), _CARD),
         Piece("fact-check card", ("Rating",), _RATED, apart=True),
         Piece("asks to click", ("क्लिक करें",), _CLICK),
+        Piece("points to an archived copy", ("आर्काइव", "Archive"), _ARCHIVE, apart=True),
     ),
     drop_bracketed,
     cut_each(drop_bracketed_here),

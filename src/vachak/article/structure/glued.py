@@ -14,13 +14,14 @@ from dataclasses import replace
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.dateline import is_dateline
-from vachak.article.structure.seams import begins_paragraph, seam_in
+from vachak.article.structure.seams import NEVER_LAST, begins_paragraph, seam_in
 from vachak.article.words import WORD, counted, fold
 
 __all__ = ["split_glued"]
 
 _LONGEST = 18  # words in a heading
 _REACH = 600  # characters a heading and the first sentence below it may have
+_QUESTION = 90  # characters of a question a heading may begin with («क्या है सच? जानिए»)
 _REST = 30  # characters of the paragraph below it
 _ALONE = frozenset(
     "पडताल निष्कर्ष दावा नतीजा सच सच्चाई जांच हकीकत विश्लेषण समाधान वायरल फैक्ट परिणाम असर पृष्ठभूमि मामला विवाद इतिहास".split()
@@ -33,6 +34,9 @@ _OPENERS = re.compile(
 _TERMINATORS = "।.?!\"'”’)"
 # Words with which a writer asks the reader in passing.
 _ASIDE = re.compile('["“”,]|सवाल|आइए|जानते हैं|बताते हैं| कि ')
+# A quote or a Latin name without a space before it.
+_FOREIGN_START = re.compile("[‘“'\"][\u0904-\u0939A-Z]|[A-Z][A-Za-z]{2,} ")
+_SAYING = frozenset("कहा लिखा बताया बोले बोला बोलीं में से पर तक है हैं यानी अर्थात".split())
 _GOES_ON = frozenset(
     "और या कि एवं तथा व जो जिसे जिसमें जिससे ताकि क्योंकि लेकिन मगर तो के की का को ने जबकि वहीं यह ये इस हम".split()
 )
@@ -66,20 +70,20 @@ def _is_question(text: str) -> bool:
 def _cut(text: str, own: frozenset[str]) -> int | None:
     """Where in `text` the paragraph begins that a heading at its start is glued to, or None."""
     reach = text[:_REACH]
-    reach_end = len(reach)
-    stop = next((end for _, end in ends(reach)), reach_end)
-    if stop == reach_end and reach[-1:] not in _TERMINATORS:
+    stop = next((end for mark, end in ends(reach) if text[mark] != "?" or end > _QUESTION), len(reach))
+    if stop == len(reach) and reach[-1:] not in _TERMINATORS:
         return None
     for cut, words in _candidates(text, stop, own):
-        if words > _LONGEST:
+        if words > _LONGEST or " कि " in text[:cut]:
             return None
-        if " कि " in text[:cut]:
-            return None
-        if text[:cut].count('"') % 2 == 0 and (
-            _is_paragraph(text[cut:reach_end], stop - cut) or is_dateline(text[cut:])
-        ):
+        if _is_heading(text[:cut], words) and (_is_paragraph(reach[cut:], stop - cut) or is_dateline(text[cut:])):
             return cut
     return None
+
+
+def _is_heading(text: str, words: int) -> bool:
+    """Can `text` be one? Not half a quote, nor a name with its title («डॉ. लक्ष्मीदत्ता»)."""
+    return text.count('"') % 2 == 0 and (words > 2 or "." not in text)
 
 
 def _is_paragraph(text: str, first: int) -> bool:
@@ -88,7 +92,7 @@ def _is_paragraph(text: str, first: int) -> bool:
 
 
 def _candidates(text: str, stop: int, own: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Every place a paragraph may begin before `stop`, in order, with the words before it."""
+    """Every place a paragraph may begin before `stop`, with the words before it."""
     opener = _OPENERS.search(text, 0, min(stop, 160))
     for count, word in enumerate(WORD.finditer(text, 0, stop)):
         if opener and word.start() >= opener.end():
@@ -97,7 +101,14 @@ def _candidates(text: str, stop: int, own: frozenset[str]) -> Iterator[tuple[int
             opener = None
         if count >= 3 and text[word.start() - 1] == ")" and begins_paragraph(word[0]):
             yield word.start(), count
+        if count >= 1 and _FOREIGN_START.match(text, word.end()) and _ends_before_foreign(word[0]):
+            yield word.end(), count + 1
         tagged = text[word.start() - 1] in "#_@" or text[word.end() : word.end() + 1] == "_"
         seam = None if tagged or fold(word[0]) in own or count > _LONGEST else seam_in(word[0])
         if seam and (count >= 1 or fold(word[0][: seam.at]) in _ALONE):
             yield word.start() + seam.at, count + 1
+
+
+def _ends_before_foreign(word: str) -> bool:
+    """Can a heading end with `word`, where a quote or a Latin name stands right behind it («नतीजा'द न्यूज़'»)?"""
+    return len(word) >= 3 and word not in NEVER_LAST and word not in _SAYING

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
+from vachak.article.structure.seams import NEVER_LAST
 
 __all__ = ["is_headline_like", "mark_lines"]
 
@@ -17,7 +18,9 @@ _CLOSERS = "\"'”’»)]"
 _BULLET = re.compile(r"^(?:[•●▪◦‣·*»►➤✓✔–—-] ?(?=[^\s\d])|(?:\(?[0-9०-९]{1,2}[.)]|\(?[क-हa-z]\)) ?(?=\S))")
 _SIGN = re.compile(r"^(?:[•●▪◦‣·*»►➤✓✔–—-] ?){1,5}")
 _QUOTED = re.compile(r"^[“\"'‘«].{15,}[”\"'’»][।.]?$")
+_NUMBER = re.compile(r"\d{6}")  # a telephone or an account: an entry of a list
 _ASIDE = re.compile("सवाल|आइए|जानते हैं|बताते हैं")  # words with which a writer asks the reader in passing
+_SPEAKER = re.compile("[”\"»'’] ")  # a quote that is over before the line is
 _VERB = re.compile(r"(?:है|हैं|था|थे|थी|थीं|हूं|गा|गे|गी)$")
 
 
@@ -52,7 +55,7 @@ def _marked(p: Passage, listed: bool) -> Passage:
         return replace(p, role="quote")
     if listed:
         return replace(p, role="item", text=_SIGN.sub("", p.text))
-    if _QUOTED.match(p.text) and not re.search(r"[”\"»] ", p.text[1:-2]) and not is_headline_like(p):
+    if _QUOTED.match(p.text) and not _SPEAKER.search(p.text, 1, len(p.text) - 2) and not is_headline_like(p):
         return replace(p, role="quote")
     return p
 
@@ -67,6 +70,8 @@ def is_headline_like(p: Passage) -> bool:
     """Does the line read like a headline: short, one sentence at most, and without its end?"""
     text = p.text
     last = text.rstrip(_CLOSERS)[-1:]
+    if text.rsplit(" ", 1)[-1] in NEVER_LAST or _NUMBER.search(text):
+        return False
     if len(text) > _LONGEST or not last or (last in _NOT_LAST and not text.endswith("...")):
         return False
     if (len(text) > 70 and _VERB.search(text)) or (last == "?" and _ASIDE.search(text)):

@@ -54,7 +54,7 @@ def _breaks(above: Passage, below: Passage, wrapped: bool) -> bool:
         return False
     if above.text.count('"') % 2 or (above.glued and above.text.count(" ") > 6):
         return True
-    return len(above.text) > 110 and next(ends(above.text), None) is not None
+    return len(above.text) > 40 and next(ends(above.text), None) is not None
 
 
 def _is_wrapped(passages: Passages) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from vachak.article.structure.places import is_listed
 from vachak.article.words import CLOSED, fold, is_known, ranks
 
-__all__ = ["Seam", "begins_paragraph", "seam_in"]
+__all__ = ["NEVER_LAST", "Seam", "begins_paragraph", "seam_in"]
 
 _LETTER = re.compile("[\u0904-\u0939]")
 _UNSEEN = 60_000  # rank of a word that is known but not frequent
@@ -38,7 +38,8 @@ _PREFIXES = frozenset(
     ).split()
 )
 _VERBS = frozenset("है हैं था थे थी गई गए गया आई आए दी ली हो तक".split())  # short words that end a heading
-_NEVER_LAST = frozenset("का के की को ने और या एवं व कि जो वह यह इस उस लिए".split())  # nor does a heading end so
+# What no heading ends with.
+NEVER_LAST = frozenset("का के की को ने और या एवं व कि जो वह यह इस उस लिए".split())
 _SHORT_FIRST = frozenset("इस इन अब एक यह ये वह वे उस उन हम आप जब तब जो दो कई आज कल बीते फिर डॉ श्री नई नए नयी मध्य".split())
 
 
@@ -73,7 +74,7 @@ def _seams(word: str, seen: bool) -> Iterator[Seam]:
 
 def _can_meet(first: str, second: str) -> bool:
     """Can a heading end with `first`, and a paragraph begin with `second`?"""
-    if first in _NEVER_LAST or second in _NEVER_FIRST:
+    if first in NEVER_LAST or second in _NEVER_FIRST:
         return False
     return len(second) > 2 or second in _SHORT_FIRST
 

@@ -8,36 +8,45 @@ from dataclasses import replace
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.dateline import is_dateline
+from vachak.article.structure.seams import NEVER_LAST
 
 __all__ = ["find_title", "lead_title"]
 
 _LONGEST = 120
 _LONGEST_LINE = 200
-_FEWEST = 5  # words; less is a sub-heading
 _CLAUSE = re.compile(r"[,;:] | – | - | कि |(?<=ने) ")
+# A question every fact check asks under its own headline.
+_ASKS = re.compile(r"(?:वायरल|सच्चाई|सच|दावा|दावे|हकीकत|असलियत|माजरा|मामला)(?![\u0900-\u0903\u093a-\u094f]).*\?$")
+_SHORT_QUESTION = 9  # words
 _NOT_LAST = "।.|,;:-–"
 
 
 def find_title(passages: Passages) -> Passages:
     """The passages, with the role title for a headline: what markup calls so, else a first line that reads like one."""
     marked = next((i for i, p in enumerate(passages) if p.mark == "title"), None)
-    at = marked if marked is not None else 0
     if marked is None and (len(passages) < 2 or not _is_headline(passages[0], passages[1:4])):
         return passages
-    return (*passages[:at], replace(passages[at], role="title"), *passages[at + 1 :])
+    at = marked or 0
+    return (replace(passages[at], role="title"), *passages[:at], *passages[at + 1 :])
 
 
 def _is_headline(first: Passage, below: Passages) -> bool:
+    """Does the first line read like a headline, with a story below it?"""
     text = first.text
-    if first.role is not None or first.mark or len(text) > _LONGEST_LINE or text[-1] in _NOT_LAST:
+    if first.role is not None or first.mark or len(text) > _LONGEST_LINE or is_dateline(text):
         return False
-    if (
-        text.count(" ") < _FEWEST - 1
-        or is_dateline(text)
-        or any(end < len(text) and text[start] in "।." for start, end in ends(text))
-    ):
+    if text[-1] in _NOT_LAST or text.rsplit(" ", 1)[-1] in NEVER_LAST or len(text.split()) < _fewest(text):
+        return False
+    if _ASKS.search(text) and len(text.split()) <= _SHORT_QUESTION:
+        return False
+    if any(end < len(text) and text[mark] in "।." for mark, end in ends(text)):
         return False
     return any(len(p.text) > max(80, len(text)) or p.text[-1] in "।." or is_dateline(p.text) for p in below)
+
+
+def _fewest(text: str) -> int:
+    """The fewest words of a headline; a short question is a sub-heading."""
+    return 5 if text.endswith("?") else 3
 
 
 def lead_title(passages: Passages) -> str:
