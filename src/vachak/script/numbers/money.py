@@ -21,6 +21,7 @@ from vachak.script.numbers.shapes import (
     rule,
     scale_words,
     value,
+    words_of,
 )
 from vachak.script.numerals import cardinal, half, number
 from vachak.script.tables import column, rows
@@ -169,7 +170,14 @@ def _scaled(match: re.Match[str]) -> str | None:
 
 
 def _thousands(match: re.Match[str]) -> str | None:
+    """215K are thousands, 22K of gold are carats."""
+    around = words_of(match.string[max(0, match.start() - 40) : match.end() + 30])
+    if match["s"] == "K" and match["a"].isdigit() and int(match["a"]) <= 24 and not _GOLD.isdisjoint(around):
+        return f"{number(match['a'])} कैरेट"
     return f"{half(match['a'])} {_LETTER[match['s']]}"
+
+
+_GOLD = frozenset("सोना सोने गोल्ड ज्वेलरी आभूषण आभूषणों Gold gold".split())
 
 
 def _slash_dash(match: re.Match[str]) -> str | None:
