@@ -136,6 +136,14 @@ _MONTH_CUES = tuple({written[:2] for written in column("months")})
 
 RULES = (
     rule(
+        "iso-time",
+        "The T between a date and a time of machines is a pause.",
+        ("2020-03-12T10:30 को", "बारह मार्च दो हज़ार बीस, साढ़े दस बजे को"),
+        r"(?<=\d{4}-\d\d-\d\d)T(?=\d\d:\d\d)",
+        lambda _: ", ",
+        cues=("T",),
+    ),
+    rule(
         "date-iso",
         "Machines write the year first; a reader says the day first.",
         ("रिपोर्ट 2020-03-12 की है।", "रिपोर्ट बारह मार्च दो हज़ार बीस की है।"),

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 
 from vachak.script.numbers.shapes import DASH, GAP, HINDI, context, next_words, previous_words, rule, words_of
-from vachak.script.numerals import number
+from vachak.script.numerals import half, number
 
 __all__ = ["RULES"]
 
 _FREE = r"(?<!\d)(?<!\d[-/.:,])"
-_PAIR = rf"\d{{1,3}}{DASH}\d{{1,3}}"
+_PAIR = rf"\d{{1,3}}(?:\.5)?{DASH}\d{{1,3}}(?:\.5)?"
 _TIE = rf"(?: ?\(\d{{1,2}}(?:{DASH}\d{{1,2}})?\))?"  # the tie-break of a set: 7-6 (7-4), 7-6(4)
 _SHUT = r"(?!\d|[.,/:-]\d|,\d)"
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:
-    return re.findall(rf"(\d{{1,3}}){DASH}(\d{{1,3}})", text)
+    return re.findall(rf"(\d{{1,3}})(?:\.5)?{DASH}(\d{{1,3}})", text)
 
 
 def _score(match: re.Match[str]) -> str | None:
@@ -26,7 +26,7 @@ def _score(match: re.Match[str]) -> str | None:
     if not falling and not _about_winning(match):
         return None
     said = match.group().replace(")", "").replace(" (", ", ").replace("(", ", ")
-    return re.sub(rf"\d+|(?<=\d){DASH}", lambda m: number(m[0]) if m[0].isdigit() else " ", said)
+    return re.sub(rf"\d+(?:\.5)?|(?<=\d){DASH}", lambda m: half(m[0]) if m[0][0].isdigit() else " ", said)
 
 
 def _about_winning(match: re.Match[str]) -> bool:
