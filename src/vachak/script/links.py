@@ -10,7 +10,7 @@ import re
 from vachak.script import latin
 from vachak.script.acronyms import letters
 from vachak.script.alphabet import LATIN, LETTERS
-from vachak.script.numerals import digits
+from vachak.script.numerals import digits, number
 from vachak.script.rules import LazyPattern, Rule
 from vachak.script.tables import column
 
@@ -108,7 +108,9 @@ def _words(tag: str) -> str:
 
 
 def _handle(m: re.Match[str]) -> str:
-    return f"ऐट {_tag_like(m['name'])}"
+    """A number behind @ is a goal or an age (विकसित भारत@2047), no name."""
+    name = m["name"]
+    return f"ऐट {number(name) if name.isdigit() and len(name) < 5 else _tag_like(name)}"
 
 
 def _tag_like(name: str) -> str:

@@ -85,9 +85,10 @@ def write_script(article: Article, settings: Settings | None = None) -> Script:
     return writing_room.write(article, settings or Settings())
 
 
-def explain(text: str) -> Sequence[tuple[str, str, str]]:
-    """Which rule said what in which way: (rule, written, spoken), in the order of the text."""
-    return [(c.rule, text[c.start : c.end], c.spoken) for c in writing_room.explain(text)]
+def explain(text: str, settings: Settings | None = None) -> Sequence[tuple[str, str, str, str]]:
+    """Which rule said what in which way: (rule, written, spoken, why), in the order of the text."""
+    claims = writing_room.explain(text, settings)
+    return [(c.rule, text[c.start : c.end], c.spoken, writing_room.why(c.rule)) for c in claims]
 
 
 def find_articles(sources: Sequence[str]) -> tuple[str, ...]:
