@@ -74,7 +74,7 @@ def _beginning(passages: Passages, first: int) -> Iterator[int]:
     """The lines a dateline may stand on: unmarked, with at most three paragraphs above."""
     paragraphs = 0
     for i in range(first, min(len(passages), first + _LINES)):
-        if passages[i].role is None and not passages[i].mark:
+        if passages[i].role is None and not passages[i].mark and not passages[i].kept:
             yield i
         paragraphs += len(passages[i].text) > _NAME * 2
         if paragraphs >= _PARAGRAPHS:
