@@ -24,7 +24,8 @@ _SPEAKER = re.compile("[”\"»'’] ")  # a quote that is over before the line 
 _VERB = re.compile(r"(?:(?:^| )(?:है|हैं|था|थे|थी|थीं|हूं)|(?:हो|[ेए])ं?(?:गा|गे|गी))$")
 _STATED = re.compile(r", .{0,100} (?:है|हैं|था|थे|थी|थीं|हूं)$")
 _ROW = re.compile(
-    r"\d[/-]\d{1,3}(?:\D|$)(?=.{0,40}\d[/-]\d)|[-:=–] ?[\d.,]{1,12}(?: (?:करोड़|करोड़|लाख|हजार|रुपये|रुपए|फीसदी|प्रतिशत|%)){0,3}$|"
+    r"\d[/-]\d{1,3}(?:\D|$)(?=.{0,40}\d[/-]\d)|[-:=–] ?[\d.,]{1,12}"
+    r"(?: (?:करोड़|करोड़|लाख|हजार|रुपये|रुपए|फीसदी|प्रतिशत|%)){0,3}$|"
     r"^[^:]{2,25}: ?[A-Z0-9][A-Z0-9 ]{3,30}$|^[^:]{0,30}(?:नाम|संख्या|कोड|Code): "
 )  # of a table: «लीच 2/78, मोईन 2/112», «कर्नाटक - 19,750 करोड़ रुपये», «IFSC: SBIN0000691»
 _REPORTED = re.compile(r"(?:कहा|बताया)(?:(?: है| था| गया| जाता){1,2},|(?: है| था| गया| जाता){0,2} कि )")
@@ -36,12 +37,9 @@ def mark_lines(passages: Passages) -> Passages:
     """The passages with the roles heading, item and quote for those that have none."""
     listed = _listed(passages)
     marked = [_marked(p, i in listed) for i, p in enumerate(passages)]
-    below: Passage | None = None
-    for i in range(len(marked) - 1, -1, -1):  # from below, since a heading may head a heading
-        if _is_heading(marked[i], below):
-            marked[i] = replace(marked[i], role="heading")
-        below = marked[i]
-    return prune_headings(tuple(marked))
+    below = (*marked[1:], None)
+    headed = (replace(p, role="heading") if _is_heading(p, b) else p for p, b in zip(marked, below, strict=False))
+    return prune_headings(tuple(headed))
 
 
 def _marked(p: Passage, listed: bool) -> Passage:
@@ -87,9 +85,9 @@ def _is_unclosed(text: str) -> bool:
 
 
 def _is_heading(p: Passage, below: Passage | None) -> bool:
-    """Is `p` a headline above a paragraph, a list or another heading?"""
+    """Is `p` a headline above a paragraph, a list or another headline?"""
     if p.role is not None or p.mark or below is None or not is_headline_like(p):
         return False
-    if below.role not in ("heading", "item", "quote") and (below.role is not None or is_headline_like(below)):
+    if below.role not in (None, "heading", "item", "quote", "dateline"):
         return False
     return not (p.text.endswith(":") and below.role != "item" and len(p.text) > 60)

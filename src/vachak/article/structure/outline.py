@@ -63,10 +63,10 @@ def _heads(passages: Passages, run: range) -> tuple[int, ...]:
     """The headings among lines that stand together: the first and the last of them, where they read so."""
     texts = [passages[i].text for i in run]
     below = passages[run.stop]
-    if len(run) == 1:
-        return (run.start,)
     if below.role == "dateline" or any(t.rstrip("?. ") in _ANSWERS for t in texts):
         return ()
+    if len(run) == 1:
+        return (run.start,)
     ends = [] if texts[-1] in texts[0] else [run.start]  # «आपके शहर से (भोपाल)»
     if not _goes_on(below) and not (len(run) > 2 and is_place(texts[-1])):
         ends.append(run.stop - 1)
