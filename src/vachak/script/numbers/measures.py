@@ -170,7 +170,7 @@ def _bare_unit(match: re.Match[str]) -> str:
     """A unit with no number of its own: प्रति किग्रा, कई किमी, किमी/घं."""
     unit = match["unit"] or match["per"]
     if match["unit"] is None and (short := _PER.get(unit.rstrip("."))):
-        return short
+        return "घंटे" if short == "घंटा" and next_words(match)[0] in context("postposition") else short
     return _units()[fold(unit)][0]
 
 
@@ -282,6 +282,14 @@ RULES = (
         _bare_unit,
         needs=(),
         cues=("मी", "ग्रा", "प्रति", "/"),
+    ),
+    rule(
+        "seconds",
+        "से. behind a number and before a postposition is no postposition but seconds.",
+        ("दौड़ 11 से. में पूरी", "दौड़ ग्यारह सेकंड में पूरी"),
+        rf"(?<=\d) ?सें?\.(?= (?:में|तक|का|के|की|बाद|पहले)(?![{HINDI}]))",
+        lambda _: " सेकंड",
+        cues=("से.", "सें."),
     ),
     rule(
         "half",
