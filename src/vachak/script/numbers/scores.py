@@ -85,7 +85,8 @@ def _ratio(match: re.Match[str]) -> str | None:
     parts = match.group().replace(" ", "").split(":")
     said = [number(part) for part in parts]
     follows = next_words(match, 60)
-    if len(set(parts)) == 1 or _is_part_of(follows):
+    named = not {"स्कोर", "अनुपात", "रेशियो"}.isdisjoint(previous_words(match)[-2:])
+    if len(set(parts)) == 1 or named or _is_part_of(follows):
         return " ".join(said)
     return " अनुपात ".join(said)
 
