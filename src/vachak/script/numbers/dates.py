@@ -136,6 +136,14 @@ _MONTH_CUES = tuple({written[:2] for written in column("months")})
 
 RULES = (
     rule(
+        "date-dash",
+        "A dash between two dates in figures is से.",
+        ("1.11.24 - 30.11.24 तक", "एक नवंबर दो हज़ार चौबीस से तीस नवंबर दो हज़ार चौबीस तक"),
+        rf"(?:(?<=[./]\d\d)|(?<=[./]\d\d\d\d)) ?{DASH} ?(?=\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}(?!\d))",
+        lambda _: " से ",
+        cues=("-", "–", "—"),
+    ),
+    rule(
         "iso-time",
         "The T between a date and a time of machines is a pause.",
         ("2020-03-12T10:30 को", "बारह मार्च दो हज़ार बीस, साढ़े दस बजे को"),

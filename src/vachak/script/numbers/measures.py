@@ -94,6 +94,8 @@ def _is_other(match: re.Match[str], unit: str) -> bool:
         return _CAMERA.isdisjoint(around)
     if unit in {"x", "X"}:
         return bool(match["gap"])
+    if unit == "सेमी":
+        return next_words(match)[0] in {"फाइनल", "फायनल", "हाई", "कंडक्टर"}
     return unit == "s" and not match["gap"] and next_words(match)[0].isascii() and is_word(next_words(match)[0])
 
 
@@ -170,19 +172,19 @@ def _bare_unit(match: re.Match[str]) -> str:
     """A unit with no number of its own: प्रति किग्रा, कई किमी, किमी/घं."""
     unit = match["unit"] or match["per"]
     if match["unit"] is None and (short := _PER.get(unit.rstrip("."))):
-        return short
+        return "घंटे" if short == "घंटा" and next_words(match)[0] in context("postposition") else short
     return _units()[fold(unit)][0]
 
 
 _PER = dict(
     zip(
-        "मी ली घं घ मि से क्वि क्विं ग्रा यू हे".split(),
-        "मीटर लीटर घंटा घंटा मिनट सेकंड क्विंटल क्विंटल ग्राम यूनिट हेक्टेयर".split(),
+        "सेमी मिमी मी ली घं घ मि से क्वि क्विं ग्रा यू हे".split(),
+        "सेंटीमीटर मिलीमीटर मीटर लीटर घंटा घंटा मिनट सेकंड क्विंटल क्विंटल ग्राम यूनिट हेक्टेयर".split(),
         strict=True,
     )
 )
 _PLAIN_UNITS = (
-    *"किमी कि.मी. कि.मी सेमी से.मी. मिमी मि.मी. किग्रा कि.ग्रा. मिग्रा मि.ग्रा.".split(),
+    *"किमी कि.मी. कि.मी से.मी. मि.मी. किग्रा कि.ग्रा. मिग्रा मि.ग्रा.".split(),
     *("वर्ग किमी", "वर्ग कि.मी.", "किमी प्रति घंटा", "किमी प्रति घंटे"),
 )
 
@@ -277,11 +279,19 @@ RULES = (
         ("चाँदी 99 हजार रुपये प्रति किग्रा", "चाँदी निन्यानबे हजार रुपये प्रति किलोग्राम"),
         lambda: (
             rf"(?<![{HINDI}])(?P<unit>{any_of(_PLAIN_UNITS)})(?![{HINDI}]){_dot()}(?!\.[{HINDI}])"
-            rf"|(?:(?<=प्रति )|(?<=प्रति)|(?<=/))(?P<per>(?:{any_of(_PER)})\.){END}"
+            rf"|(?:(?<=प्रति )|(?<=प्रति)|(?<=/))(?P<per>(?:{any_of(_PER)})\.|सेमी|मिमी){END}"
         ),
         _bare_unit,
         needs=(),
         cues=("मी", "ग्रा", "प्रति", "/"),
+    ),
+    rule(
+        "seconds",
+        "से. behind a number and before a postposition is no postposition but seconds.",
+        ("दौड़ 11 से. में पूरी", "दौड़ ग्यारह सेकंड में पूरी"),
+        rf"(?<=\d) ?सें?\.(?= (?:में|तक|का|के|की|बाद|पहले)(?![{HINDI}]))",
+        lambda _: " सेकंड",
+        cues=("से.", "सें."),
     ),
     rule(
         "half",

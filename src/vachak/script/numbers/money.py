@@ -172,7 +172,7 @@ def _scaled(match: re.Match[str]) -> str | None:
 def _thousands(match: re.Match[str]) -> str | None:
     """215K are thousands, 22K of gold are carats."""
     around = words_of(match.string[max(0, match.start() - 40) : match.end() + 30])
-    if match["s"] == "K" and match["a"].isdigit() and int(match["a"]) <= 24 and not _GOLD.isdisjoint(around):
+    if match["s"] in "kK" and match["a"].isdigit() and int(match["a"]) <= 24 and not _GOLD.isdisjoint(around):
         return f"{number(match['a'])} कैरेट"
     return f"{half(match['a'])} {_LETTER[match['s']]}"
 

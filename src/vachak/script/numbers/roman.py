@@ -64,9 +64,10 @@ def _mark(match: re.Match[str]) -> str | None:
     """(ii) and (IV) number what follows; a letter alone, «ट्विटर (X)», only beside other marks or first of all."""
     mark = match["r"] or match["bare"].rstrip(") ")
     n = _roman(mark.upper())
-    text = match.string
-    first = not text[: match.start()].strip() or previous_words(match)[-1] in context("roman_before")
-    if not n or not (first or _is_long(mark) or (len(mark) > 1 and mark.islower()) or len(_MARKS.findall(text)) > 1):
+    around = match.string[max(0, match.start() - 200) : match.end() + 200]
+    opens = match.start() < 4 and not match.string[: match.start()].strip(" (")
+    first = opens or previous_words(match)[-1] in context("roman_before")
+    if not n or not (first or _is_long(mark) or (len(mark) > 1 and mark.islower()) or len(_MARKS.findall(around)) > 1):
         return None
     return f"{cardinal(n)}, " if match["bare"] else cardinal(n)
 

@@ -42,6 +42,7 @@ def _innings(match: re.Match[str]) -> str | None:
     """287/5 is said wickets first, as commentators do, where cricket is spoken of."""
     runs, wickets = int(match["r"]), int(match["w"])
     cricket = not context("cricket").isdisjoint(_around(match)) or (runs < 11 and previous_words(match)[-1] == "ने")
+    cricket = cricket or _FIGURES.search(match.string, max(0, match.start() - 30), match.end() + 30) is not None
     if previous_words(match)[-1] in _CASES:
         return None
     if cricket and 0 < runs <= 10 < wickets and "/" in match.group():
@@ -62,11 +63,14 @@ def _not_out(match: re.Match[str]) -> str | None:
     """A star behind runs is नाबाद; elsewhere it is a hotel's class or points to a note."""
     if next_words(match)[0] in {"होटल", "रेटिंग", "hotel"}:
         return f"{number(match['n'])} सितारा"
-    cricket = not context("cricket").isdisjoint(_around(match)) or _SCORE.search(match.string) is not None
-    return f"नाबाद {number(match['n'])}" if cricket or match.string.count("*") > 1 else None
+    around = match.string[max(0, match.start() - 120) : match.end() + 120]
+    cricket = _SCORE.search(around) or around.count("*") > 1 or not context("cricket").isdisjoint(words_of(around))
+    return f"नाबाद {number(match['n'])}" if cricket else None
 
 
-_SCORE = re.compile(r"\d{2,3}/\d{1,2}(?!\d)")
+_SCORE = re.compile(r"\d{2,3}/\d{1,2}(?!\d)|\d\* ?\(\d")
+_FIGURES = re.compile(r"(?<![\d/])(?:10|[1-9])/[1-9]\d(?:, | और )[^\s\d,]{2,20} (?:10|[1-9])/[1-9]\d(?![\d/])")
+"""Wickets and runs of two bowlers: «बुमराह 5/27, शमी 3/45»."""
 
 
 def _around(match: re.Match[str], size: int = 120) -> list[str]:
@@ -74,14 +78,15 @@ def _around(match: re.Match[str], size: int = 120) -> list[str]:
     return words_of(match.string[max(0, match.start() - size) : match.end() + size])
 
 
-_CASES = frozenset("संख्या क्रमांक नंबर नं मकान धारा वार्ड प्लॉट फ्लैट क्र".split())
+_CASES = frozenset("खसरा खाता गाटा खेसरा खतौनी रकबा संख्या क्रमांक नंबर नं मकान धारा वार्ड प्लॉट फ्लैट क्र".split())
 
 
 def _ratio(match: re.Match[str]) -> str | None:
     parts = match.group().replace(" ", "").split(":")
     said = [number(part) for part in parts]
     follows = next_words(match, 60)
-    if len(set(parts)) == 1 or _is_part_of(follows):
+    named = not {"स्कोर", "अनुपात", "रेशियो"}.isdisjoint(previous_words(match)[-2:])
+    if len(set(parts)) == 1 or named or _is_part_of(follows):
         return " ".join(said)
     return " अनुपात ".join(said)
 

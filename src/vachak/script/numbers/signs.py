@@ -100,7 +100,7 @@ RULES = (
         "number-sign",
         "No. and # before a number are नंबर.",
         ("No. 1 टीम", "नंबर एक टीम"),
-        rf"(?:(?<![A-Za-z{HINDI}])(?:No|NO|Nos|no)\.? ?|(?<![\w{HINDI}&])#|№ ?)(?=\d)",
+        rf"(?:(?<![A-Za-z{HINDI}])(?:(?:No|Nos|no)\.? ?|NO(?:\. ?| ))|(?<![\w{HINDI}&])#|№ ?)(?=\d)",
         lambda _: "नंबर ",
         cues=("No", "NO", "no", "#", "№"),
     ),
