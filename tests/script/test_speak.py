@@ -34,7 +34,7 @@ def test_nothing_but_the_alphabet_is_said(text: str) -> None:
 @settings(max_examples=100, deadline=None)
 @given(st.text(st.sampled_from([*_HINDI, *" ।,?!"]), max_size=60))
 def test_hindi_words_come_back_unchanged(text: str) -> None:
-    """Text of Devanagari words and । , ? ! alone is said byte for byte as it is written."""
+    """Text of Devanagari words and । , ? ! alone is said byte for byte as written."""
     assert say(text) == (text, ())
 
 

@@ -29,6 +29,9 @@ _WHOLE = rf"(?:(?<![{LETTERS}]\.)|(?<=डॉ\.)|(?<=डा\.)|(?<=प्रो\.
 """No piece of a longer chain of points: «मु.अ.सं.» has no मुहम्मद; but «प्रो.डॉ. सिंह» has two titles."""
 _VERB = f"(?:{'|'.join(sorted(FINITE | _LINKS, key=len, reverse=True))})(?![{LETTERS}])"
 """What no name begins with: «हाँ, ले. आया», «आम जन. को»."""
+
+_NO_WORDS = frozenset("डॉ डाॅ डा डां डाॅं प्रो प्रॉ पं मौ स्व इंजी ब्रिग ब्रि कैप्ट न्या एडवो इंस्पे कांस्टे".split())
+"""Titles that are no words: with a point they are titles whatever follows («डॉ. ने कहा», «प्रो. के विजयराघवन»)."""
 _NUMBER = rf"(?={SPACE}[-:]?{SPACE}\d)"
 _NOT_LETTER = f"(?![{LETTERS}])"
 _MONEY = ("रु", "रू")
@@ -115,8 +118,8 @@ RULES = (
         "title",
         "a shortened title before a name is said in full",
         ("डॉ. मनमोहन सिंह", "डॉक्टर मनमोहन सिंह"),
-        lambda: f"{_WHOLE}{_any('name')}{POINT}{_NAME}(?!{SPACE}{_VERB})",
-        _full("name"),
+        lambda: f"{_WHOLE}{_any('name')}{POINT}{_NAME}(?P<verb>(?={SPACE}{_VERB}))?",
+        lambda m: None if m["verb"] is not None and m["w"] not in _NO_WORDS else _table("name")[m["w"]],
     ),
     _rule(
         "title",

@@ -15,7 +15,7 @@ from vachak.script.dictionary import english, hindi
 from vachak.script.letters import by_letter, is_sayable
 from vachak.script.tables import column
 
-__all__ = ["known", "say"]
+__all__ = ["known", "run_together", "say"]
 
 _CAMEL = re.compile("[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _BRITISH = (("is", "iz"), ("ys", "yz"), ("our", "or"), ("ll", "l"), ("re", "er"), ("ence", "ense"), ("ogue", "og"))
@@ -41,6 +41,11 @@ def say(word: str, *, shouted: bool = False) -> str:
     if not ending:
         return said
     return _with_s(said) if ending.lower() == "s" else _contracted(stem, ending, said)
+
+
+def run_together(word: str) -> str:
+    """`word` (a host's label, a hashtag) by the known words it is made of, else as any word."""
+    return known(word) or hindi(word.lower()) or " ".join(map(known, _pieces(word.lower(), least=6))) or say(word)
 
 
 def known(word: str) -> str:
@@ -126,9 +131,9 @@ def _inflected(word: str) -> str:
     return ""
 
 
-def _pieces(word: str) -> list[str]:
-    """The fewest known words that make up `word`; none if it cannot be had. At most 40 letters are looked at."""
-    if not 9 <= len(word) <= 40:
+def _pieces(word: str, least: int = 9) -> list[str]:
+    """The fewest known words that make up `word`; none if there are none, or it is shorter than `least` or over 40."""
+    if not least <= len(word) <= 40:
         return []
     best: list[list[str] | None] = [[]] + [None] * len(word)
     for end in range(1, len(word) + 1):

@@ -18,7 +18,7 @@ SYMBOLS = "".join(re.escape(c) for c in _WORDS)
 _BETWEEN = frozenset("&+=@×÷±≈")
 _END = re.compile(r"[।॥|.?!\uff1f\uff01\u3002\u06d4\u061f]")
 _ASKS = {"?": "?", "!": "!", "\uff1f": "?", "\u061f": "?", "\uff01": "!"}
-_BREAK = re.compile(r"[,;:()\[\]{}<>/\\—―…•·●►▪→\u060c\uff0c\u3001]|\s[-–]+|[-–]+\s|-{2,}|\.{2,}")
+_BREAK = re.compile(r"[,;:()\[\]{}<>/\\…•·●►▪→\u060c\uff0c\u3001]|\s[-–—―]+|[-–—―]+\s|[-–—―]{2,}|\.{2,}")
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]*")
 _EMPTY = re.compile(r"\([^()]{0,40}\)")
 _SAYS = re.compile("(?:कहा|बताया|बोले|बोला|बोलीं|बोली|लिखा|पूछा|दोहराया|कहते हैं|कि)\\Z")

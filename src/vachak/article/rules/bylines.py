@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from vachak.article.agencies import AGENCIES
+from vachak.article.rules.prose import FINITE
 from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
 
 __all__ = ["PIECES", "REPORTERS", "STEPS"]
@@ -91,6 +92,7 @@ STEPS = (
             rf"^(?:[^।?! ]{{1,20}} ){{0,4}}(?:{_DESK}|online|digital|news|web) (?:डेस्क|टीम|ब्यूरो|desk|team)\W{{0,2}}$",
             "डेस्क|टीम|ब्यूरो|desk|team",
             most=90,
+            unless=rf" (?:ने|कि|पर|में|को) |(?:^| )(?:{FINITE})\W{{0,3}}$",
         ),
         rule("news agency", rf"^[-–—(\[ ]{{0,3}}{_AGENCY}[)\] .।]{{0,3}}$", most=30),
     ),
@@ -99,6 +101,7 @@ STEPS = (
             "news agency",
             ("(", "["),
             re.compile(
+                rf"(?:^|(?<=[^\n]{{60}})|(?<=[।.?!|] )|(?<=[।.?!|]))"  # not after a place, as a dateline has it
                 rf"[(\[] ?(?:इनपुट(?:्स)? ?[:-]? ?|समाचार एजेंसी |न्यूज एजेंसी |स्रोत ?[:-] ?|सोर्स ?[:-] ?)?{_AGENCY}"
                 rf"(?:(?:, ?| ?/ ?| और | व |-){_AGENCY}){{0,3}}"
                 r"(?: के| की)?(?: से)?(?: इनपुट(?:्स)?)?(?: के साथ| से| पर आधारित)? ?[)\]](?= ?[।.]?$)"

@@ -6,6 +6,7 @@ import re
 
 from vachak.article.agencies import OUTLETS
 from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
+from vachak.article.rules.prose import SAID
 from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
 
 __all__ = ["PIECES", "STEPS"]
@@ -38,6 +39,9 @@ def trim_headline(passages: Passages) -> Sieve:
     return (*left, *passages[1:]), fallen
 
 
+_LAW = (
+    "कानून|क़ानून|का|के|की|को|से|पर|में|ने|एक्ट|उल्लंघन|नियम|act|law|office|कार्यालय|और|या|विवाद|मामल\\S*"  # copyright in the news
+)
 _SHARED = (
     "शेयर|share|shares|ट्वीट|tweet|tweets|लाइक|likes?|comments?|कमेंट|कमेंट्स|टिप्पणियां|views?|व्यूज|reads?|save|सेव|print|"
     "प्रिंट|email|ईमेल|कॉपी लिंक|copy link|bookmark|बुकमार्क"
@@ -127,10 +131,12 @@ STEPS = (
         rule("outlet", rf"^(?:टीम |team )?(?:{OUTLETS})(?: (?:{OUTLETS}|डिजिटल|नई दिल्ली|दिल्ली)){{0,5}}$", most=60),
         rule(
             "copyright",
-            rf"©|^\W{{0,3}}(?:copyrights?|कॉपीराइट){END}|all rights? reserved|सर्वाधिकार (?:सुरक्षित|©)|powered by|"
+            rf"©|^\W{{0,3}}(?:copyrights?|कॉपीराइट){END}(?! (?:{_LAW}){END})|all rights? reserved|"
+            rf"सर्वाधिकार (?:©|सुरक्षित(?! (?:रख|कर|होने|रहें|नहीं)))|powered by|"
             r"^terms (?:of|and)|privacy policy|(?:नियम|नियमों) (?:और|व) शर्त\S{1,4}$|code of ethics",
             "©|copyright|कॉपीराइट|reserved|सर्वाधिकार|powered by|terms|privacy|शर्त|ethics",
             most=260,
+            unless=SAID,
         ),
         rule(
             "advertisement",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out, dropped
+from vachak.article.rules.prose import glued_sentence, tells, tells_on
 from vachak.article.rules.rule import cut_each
 from vachak.article.sentences import ends
 from vachak.article.structure.headings import is_headline_like
@@ -33,10 +34,13 @@ _MARK = (
     r"और भी पढ़ें|(?:ये|यह) (?:खबर|खबरें|ख़बर) भी पढ़ें|आपको (?:यह|ये) भी पसंद|आपके लिए अनुशंसित|recommended for you|sponsored links|"
     r"don't miss|dont miss|ये वीडियो भी देखें|यह वीडियो भी देखें|देखें वीडियो|वीडियो देखें|watch video|watch:|संबंधित विषय"
 )
+# «यह भी पढ़ें कि …», «वीडियो देखें तो …»: a sentence of the story.
+_GOES_ON = r"(?![\u0900-\u0903\u093a-\u094f])(?! ?(?:तो|कि|और|या|जिस\S*|ताकि|जो) )"
 _LINE = re.compile(
-    rf"^[^\w\u0900-\u097f]{{0,5}}(?:{plain_pattern(_MARK)}|(?:पढें|पढिए|देखें|देखिए|video|वीडियो|विडियो|photos?|फोटो|"
+    rf"^[^\w\u0900-\u097f]{{0,5}}(?:(?:{plain_pattern(_MARK)}){_GOES_ON}|(?:पढें|पढिए|देखें|देखिए|video|वीडियो|विडियो|photos?|फोटो|"
     rf"in pics|तस्वीरें)(?= ?[:|>-]))[^\w\u0900-\u097f]{{0,6}}"
 )
+_PICTURED = re.compile("[^\\w\u0900-\u097f]{0,5}(?:video|वीडियो|विडियो|photos?|फोटो|in pics|तस्वीरें)")
 _BARE = re.compile(rf"^[^\w\u0900-\u097f]{{0,5}}(?:{plain_pattern(_MARK)})[^\w\u0900-\u097f]{{0,6}}$")
 _BUTTON = re.compile(
     plain_pattern(
@@ -89,21 +93,24 @@ _LONGEST_LIST = 10  # links amid the story; more short lines than that are the s
 
 def drop_lists(passages: Passages) -> Sieve:
     """Drop lines that name another article, and the headlines below a line with nothing but «also read»."""
+    counts = counted(p.text for p in passages)
     kept: list[Passage] = []
     fallen: list[Dropped] = []
     i = 0
     while i < len(passages):
         p = passages[i]
-        count = 0 if p.kept else _named(passages, i)
+        count = 0 if p.kept else _named(passages, i, counts)
         for q in passages[i : i + count]:
             fallen.extend(dropped(q, _REASON))
         if count == 0:
-            kept.append(p)
+            left, out = _without_link(p, i)
+            kept.extend(left)
+            fallen.extend(out)
         i += count or 1
     return tuple(kept), tuple(fallen)
 
 
-def _named(passages: Passages, i: int) -> int:
+def _named(passages: Passages, i: int, counts: Counter[str]) -> int:
     """How many lines from `i` on are links to other articles: the line that says so, and the list below a bare one."""
     text = passages[i].text
     if len(text) > _LONGEST_LINE:
@@ -114,15 +121,17 @@ def _named(passages: Passages, i: int) -> int:
     if _BUTTON.match(folded):
         return 1
     if _BARE.match(folded):
-        return 1 + _list(passages, i + 1)
+        return 1 + _list(passages, i + 1, counts)
     if i == 0:  # a headline can begin so: «वीडियो: …»
         return 0
     first = next(ends(text), None)
     whole = first is None or first[1] >= len(text) - 1 or text[first[0]] in "?!…|"
-    return 1 if _LINE.match(folded) and whole and not _says(text) else 0
+    return 1 if whole and (m := _LINE.match(folded)) and not _says(text) and _ends_line(text, m) else 0
 
 
 _SAYS = re.compile(r"।$|(?:है|हैं|था|थे|थी|थीं|गया|गए|गई)\.$")
+_COLON = re.compile(r"[:|>-]")
+_OPENERS = {"(": ")", "[": "]"}
 
 
 def _says(text: str) -> bool:
@@ -130,7 +139,31 @@ def _says(text: str) -> bool:
     return len(text) > 100 and _SAYS.search(text) is not None
 
 
-def _list(passages: Passages, start: int) -> int:
+def _ends_line(text: str, mark: re.Match[str]) -> bool:
+    """Is the link over where its line is? Not where it is glued to a sentence, or is itself one of the story."""
+    if not _COLON.search(mark[0]) and tells_on(text):
+        return False
+    if _PICTURED.match(mark[0]) and tells_on(text):
+        return False
+    return glued_sentence(text, min(mark.end(), len(text))) is None and _closer(text, 0) in (None, len(text))
+
+
+def _without_link(passage: Passage, i: int) -> Sieve:
+    """The passage without the link it begins with, which is glued to a sentence; as it is where that is not so."""
+    text = passage.text
+    m = _LINE.match(plain(text[:_LONGEST_LINE])) if i and not passage.kept and _closer(text, 0) is None else None
+    end = glued_sentence(text, m.end()) if m else None
+    return cut_out(passage, ((0, end, _REASON),) if end else (), apart=True)
+
+
+def _closer(text: str, start: int) -> int | None:
+    """Where the bracket at `start` is closed again; None where none opens there, or none closes."""
+    close = _OPENERS.get(text[start : start + 1])
+    at = text.find(close, start, start + _LONGEST_LINE) if close else -1
+    return at + 1 if at > 0 else None
+
+
+def _list(passages: Passages, start: int, counts: Counter[str]) -> int:
     """How many headlines the list from `start` on has; a heading of the story right above its paragraph is none."""
     count = 0
     for p in passages[start:]:
@@ -144,18 +177,35 @@ def _list(passages: Passages, start: int) -> int:
         return count
     last = passages[below - 1]
     attached = passages[below].line - last.line == 1 and last.line - passages[below - 2].line > 1
-    return count - 1 if attached else count
+    return count - 1 if attached or (tells(passages[below].text) and _may_head(last.text, counts)) else count
+
+
+def _may_head(text: str, counts: Counter[str]) -> bool:
+    """Can the last line of a list be the heading of the paragraph below it: short, or a question the story answers?"""
+    words = text.count(" ") + 1
+    return _LINKED.search(text) is None and (
+        words <= 6 or (words <= 12 and text[-1] == "?" and not _foreign(text, counts))
+    )
+
+
+_SPEECH = re.compile('(?:कहा|कहते हैं|कहती हैं|बताया|बोले|बोलीं|पूछा|लिखा),? ?["“]')
 
 
 def _is_link(text: str) -> bool:
-    return len(text) <= _LONGEST_LINK and (text.endswith(("...", "…")) or text[-1:] not in "।.|")
+    if (
+        len(text) > _LONGEST_LINK
+        or _SPEECH.search(text)
+        or any(e < len(text) and text[m] in "।." for m, e in ends(text))
+    ):
+        return False
+    return text.endswith(("...", "…")) or text.rstrip("\"'”’)")[-1:] not in "।.|"
 
 
 _INLINE = re.compile(
     r"(?:(?<=[।.!?\"”’)])|(?<=[।.!?\"”’)] )|(?<=[\u0904-\u0939\u093e-\u094d\u0902])|^)"
     r"(?:\(|\[)?(?:(?:यह|ये|इसे|इन्हें) भी (?:जरूर |ज़रूर )?(?:पढ़ें|पढें|पढ़े|पढ़िए|देखें|देखिए)|भी पढ़ें|(?:ALSO READ|Also Read|"
     r"Also read|READ ALSO|Read Also|Read also|READ MORE|Read More|Read more|MUST READ|Must Read)|(?:पढ़ें पूरी खबर|"
-    r"पूरी खबर पढ़ें)(?= )) ?[:ः|>–—-]{0,3} ?"
+    r"पूरी खबर पढ़ें)(?= ))" + _GOES_ON + " ?[:ः|>–—-]{0,3} ?"
 )
 
 
@@ -170,7 +220,8 @@ def _inline(text: str) -> Iterator[Cut]:
     marks = list(_INLINE.finditer(text))
     for m, following in zip(marks, [*marks[1:], None], strict=False):
         stop = following.start() if following else len(text)
-        yield m.start(), _link_end(text, m.end(), stop), _REASON
+        closed = _closer(text, m.start())
+        yield m.start(), closed or _link_end(text, m.end(), stop), _REASON
 
 
 def _link_end(text: str, begin: int, stop: int) -> int:
