@@ -15,7 +15,7 @@ from vachak.article.structure.glued import split_glued
 from vachak.article.structure.headings import mark_lines
 from vachak.article.structure.joins import join_broken
 from vachak.article.structure.preamble import drop_preamble, mark_highlights
-from vachak.article.structure.title import find_title, lead_title
+from vachak.article.structure.title import find_title, glued_title, lead_title
 from vachak.nouns import Article, Block, Dropped, TitleFrom
 from vachak.settings import Reading
 
@@ -67,7 +67,7 @@ def _structured(passages: Passages, markup: bool) -> tuple[Passages, str | None,
     if dateline is None:  # it may have been glued to the headline: «… रो पड़े लोगनई दिल्ली.»
         dateline, passages, more = split_dateline(cut_glued(passages))
         passages, unsaid = split_glued(passages) if dateline else passages, (*unsaid, *more)
-    return mark_lines(passages), dateline, unsaid
+    return mark_lines(glued_title(passages)), dateline, unsaid
 
 
 Titled = tuple[str, TitleFrom, Passages, tuple[Dropped, ...]]

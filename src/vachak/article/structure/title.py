@@ -10,7 +10,7 @@ from vachak.article.sentences import ends
 from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.seams import NEVER_LAST
 
-__all__ = ["find_title", "lead_title"]
+__all__ = ["find_title", "glued_title", "lead_title"]
 
 _LONGEST = 120
 _LONGEST_LINE = 200
@@ -18,6 +18,7 @@ _CLAUSE = re.compile(r"[,;:] | – | - | कि |(?<=ने) ")
 # A question every fact check asks under its own headline.
 _ASKS = re.compile(r"(?:वायरल|सच्चाई|सच|दावा|दावे|हकीकत|असलियत|माजरा|मामला)(?![\u0900-\u0903\u093a-\u094f]).*\?$")
 _SHORT_QUESTION = 9  # words
+_HEADLINE = 45  # characters; a shorter one may be a sub-heading
 _TAIL = 50  # characters
 _LOOK = re.compile("(?:यहां |आइए )?(?:जानें|जानिए|जाने|पढ़ें|पढ़ें|देखें|समझें|समझिए) ")
 _TURN = re.compile(r"(?:प्रश्न|सवाल|उत्तर|जवाब) ?\d{0,2} ?[:ः–-]")  # of an interview
@@ -34,6 +35,18 @@ def find_title(passages: Passages) -> Passages:
     if rest and not at and _goes_on(title, rest[0]):
         title, rest = replace(title, text=f"{title.text} {rest[0].text}"), rest[1:]
     return (title, *passages[:at], *rest)
+
+
+def glued_title(passages: Passages) -> Passages:
+    """The passages with a long first line that was glued to the dateline as their title."""
+    if len(passages) < 2 or passages[1].role != "dateline" or passages[0].mark:
+        return passages
+    first = passages[0]
+    return (
+        (replace(first, role="title"), *passages[1:])
+        if first.role == "heading" and len(first.text) > _HEADLINE
+        else passages
+    )
 
 
 def _goes_on(title: Passage, below: Passage) -> bool:
@@ -66,7 +79,7 @@ def _fewest(text: str) -> int:
 def lead_title(passages: Passages) -> str:
     """A headline glued to the lead, else the lead's first sentence; without its end, at most 120 characters."""
     first = passages[0] if passages else None
-    if first is not None and first.role == "heading" and len(first.text) > 45:
+    if first is not None and first.role == "heading" and len(first.text) > _HEADLINE:
         return _shortened(first.text.rstrip("।.|: "))
     body = next((p.text for p in passages if p.role not in ("dateline", "heading")), "")
     end = next((start for start, _ in ends(body)), len(body))
