@@ -31,6 +31,7 @@ _MARK = (
     r"इससे जुड़ी) ?(?:खबरें|ख़बरें|खबर|समाचार|लेख|स्टोरी|स्टोरीज|वीडियो|लिंक|पोस्ट)(?= ?[:ः|>–-]|$)|"
     r"सबसे ज्यादा पढ़ी गई|सबसे ज्यादा पढ़े गए|मिलते-जुलते मुद्दे|रेकमेंडेड खबरें|इन्हें भी पढ़ें|संबंधित खबरें|पूरी खबर (?:यहां )?पढ़ें|पढ़ें पूरी "
     r"खबर|पूरा पढ़ें|आगे पढ़ें|विस्तार से पढ़ें|पढ़िए पूरी खबर|"
+    r"टॉप स्टोरीज?(?=$)|टॉप हेडलाइंस(?=$)|जरूर पढ़ें(?=$)|सबसे (?:अधिक|ज्यादा) पढ़ी गईं?(?=$)|featured video(?: of the day)?(?=$)|"
     r"और भी पढ़ें|(?:ये|यह) (?:खबर|खबरें|ख़बर) भी पढ़ें|आपको (?:यह|ये) भी पसंद|आपके लिए अनुशंसित|recommended for you|sponsored links|"
     r"don't miss|dont miss|ये वीडियो भी देखें|यह वीडियो भी देखें|देखें वीडियो|वीडियो देखें|watch video|watch:|संबंधित विषय"
 )
@@ -43,6 +44,8 @@ _LINE = re.compile(
 )
 _PICTURED = re.compile("[^\\w\u0900-\u097f]{0,5}(?:breaking|ब्रेकिंग|video|वीडियो|विडियो|photos?|फोटो|in pics|तस्वीरें)")
 _BARE = re.compile(rf"^[^\w\u0900-\u097f]{{0,5}}(?:{plain_pattern(_MARK)})[^\w\u0900-\u097f]{{0,6}}$")
+# «… 12 लोग घायल हो गए। पढ़ें पूरी खबर...»: what is told of the other article below its headline.
+_TEASER = re.compile(plain_pattern(r"(?:पढ़ें पूरी खबर|पूरी खबर पढ़ें|पूरी खबर यहां पढ़ें)\W{0,6}$"))
 _BUTTON = re.compile(
     plain_pattern(
         r"^\W{0,3}(?:पूरी खबर (?:यहां )?पढ़ें|पढ़ें पूरी खबर|पूरा पढ़ें|आगे पढ़ें|विस्तार से पढ़ें|पढ़िए पूरी खबर|देखें वीडियो|वीडियो देखें|"
@@ -123,7 +126,9 @@ def _named(passages: Passages, i: int, counts: Counter[str]) -> int:
     if _BUTTON.match(folded):
         return 1
     if _BARE.match(folded):
-        return 1 + _list(passages, i + 1, counts)
+        count = _list(passages, i + 1, counts)
+        below = passages[i + count + 1 : i + count + 2]
+        return 1 + count + (1 if count and below and _TEASER.search(plain(below[0].text)) else 0)
     if i == 0:  # a headline can begin so: «वीडियो: …»
         return 0
     first = next(ends(text), None)
@@ -179,15 +184,16 @@ def _list(passages: Passages, start: int, counts: Counter[str]) -> int:
         return count
     last = passages[below - 1]
     attached = passages[below].line - last.line == 1 and last.line - passages[below - 2].line > 1
-    return count - 1 if attached or (tells(passages[below].text) and _may_head(last.text, counts)) else count
+    shortest = min(p.text.count(" ") for p in passages[start : below - 1])
+    heads = tells(passages[below].text) and _may_head(last.text, shortest, counts)
+    return count - 1 if attached or heads else count
 
 
-def _may_head(text: str, counts: Counter[str]) -> bool:
-    """Can the last line of a list be the heading of the paragraph below it: short, or a question the story answers?"""
-    words = text.count(" ") + 1
-    return _LINKED.search(text) is None and (
-        words <= 6 or (words <= 12 and text[-1] == "?" and not _foreign(text, counts))
-    )
+def _may_head(text: str, shortest: int, counts: Counter[str]) -> bool:
+    """Can the last line of a list head the paragraph below it: shorter than the links, or a question of the story's?"""
+    spaces = text.count(" ")
+    short = spaces < min(6, shortest)
+    return _LINKED.search(text) is None and (short or (spaces < 12 and text[-1] == "?" and not _foreign(text, counts)))
 
 
 _SPEECH = re.compile('(?:कहा|कहते हैं|कहती हैं|बताया|बोले|बोलीं|पूछा|लिखा),? ?["“]')
