@@ -69,7 +69,9 @@ def _is_initial(m: re.Match[str]) -> bool:
 
 
 def _latin(m: re.Match[str]) -> str:
-    return letters(m[0])
+    """Four and more letters may make a word (I.N.D.I.A., N.A.T.O.); fewer are somebody's initials."""
+    bare = _bare(m[0])
+    return (known_acronym(bare) if len(bare) > 3 else "") or letters(bare)
 
 
 def _one_latin(m: re.Match[str]) -> str | None:

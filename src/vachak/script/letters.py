@@ -83,6 +83,8 @@ def _parts(word: str, *, english: bool) -> list[tuple[str, bool]]:
             out.append((_VOWELS[sound], True))
         elif sound == "y" and m.end() == len(word) and out and not out[-1][1]:
             out.append(("ई", True))
+        elif sound == "y" and out and not out[-1][1] and word[m.end() : m.end() + 1] not in "aeiou":
+            out.append(("इ", True))  # Kylian, Volodymyr
         elif not (out and out[-1][0] == _CONSONANTS[sound] and english):
             letter = _CONSONANTS[sound]
             out.append((_HARD.get(letter, letter) if english else letter, False))

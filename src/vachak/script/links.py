@@ -10,7 +10,7 @@ import re
 from vachak.script import latin
 from vachak.script.acronyms import letters
 from vachak.script.alphabet import LATIN, LETTERS
-from vachak.script.numerals import digits
+from vachak.script.numerals import digits, number
 from vachak.script.rules import LazyPattern, Rule
 from vachak.script.tables import column
 
@@ -94,8 +94,19 @@ def _tag(m: re.Match[str]) -> str | None:
 
     if m["tag"].isdigit():
         return None
+    match = _MATCH.fullmatch(m["tag"])
+    if match and match[1] in _TEAMS and match[2] in _TEAMS:
+        return f"{_TEAMS[match[1]]} वर्सेज़ {_TEAMS[match[2]]}"
     words = _words(m["tag"])
     return spoken(words).strip() or None
+
+
+_MATCH = re.compile("([A-Z]{2,3})[vV][sS]?([A-Z]{2,3})(?:20)?[0-9]{0,2}")
+_TEAMS = {
+    "IND": "इंडिया", "PAK": "पाकिस्तान", "AUS": "ऑस्ट्रेलिया", "ENG": "इंग्लैंड", "NZ": "न्यूज़ीलैंड", "SA": "साउथ अफ़्रीका",
+    "SL": "श्रीलंका", "BAN": "बांग्लादेश", "WI": "वेस्टइंडीज़", "AFG": "अफ़ग़ानिस्तान", "IRE": "आयरलैंड", "ZIM": "ज़िम्बाब्वे",
+}  # fmt: skip
+"""How the tags of cricket matches shorten their teams: #INDvsPAK."""
 
 
 def _words(tag: str) -> str:
@@ -108,7 +119,9 @@ def _words(tag: str) -> str:
 
 
 def _handle(m: re.Match[str]) -> str:
-    return f"ऐट {_tag_like(m['name'])}"
+    """A number behind @ is a goal or an age (विकसित भारत@2047), no name."""
+    name = m["name"]
+    return f"ऐट {number(name) if name.isdigit() and len(name) < 5 else _tag_like(name)}"
 
 
 def _tag_like(name: str) -> str:

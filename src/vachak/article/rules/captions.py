@@ -14,7 +14,7 @@ __all__ = ["STEPS"]
 _PICTURE = "फोटो|फ़ोटो|तस्वीर|तस्‍वीर|चित्र|इमेज|छवि|वीडियो|photos?|pics?|pictures?|images?|video"
 _STILL = "फोटो|तस्वीर|चित्र|photos?|pics?|pictures?|images?"
 _KIND = (
-    "फाइल|फ़ाइल|सांकेतिक|प्रतीकात्मक|प्रतीकात्‍मक|प्रतिकात्मक|डेमो|काल्पनिक|पुरानी|file|demo|representat(?:ive|ional)|symbolic|"
+    "फाइल|फ़ाइल|कॉन्सेप्ट|सांकेतिक|प्रतीकात्मक|प्रतीकात्‍मक|प्रतिकात्मक|डेमो|काल्पनिक|पुरानी|file|demo|representat(?:ive|ional)|symbolic|"
     "पीटीआई|pti|ani|एएनआई|सोशल मीडिया"
 )
 _CREDIT = "साभार|सौजन्य|क्रेडिट|सोर्स|स्रोत|स्त्रोत|credits?|courtesy|source|copyright|कॉपीराइट|कॉपीरइट|caption|कैप्शन|by"
@@ -36,9 +36,7 @@ _IN_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 _THANKS = re.compile(rf"(?:^|(?<=[।.!?] ))(?:{_PICTURE}) ?[-:–]? ?(?:साभार|सौजन्य)(?: से)? ?[-:–] ?[A-Za-z @/.]{{1,40}}")
-_AT_END = re.compile(
-    r"(?<=[।.!?] )(?:Source|सोर्स|स्रोत|Input|इनपुट) ?[:–-] ?[^\s।.?!:]{1,20}(?: [^\s।.?!:]{1,20}){0,4}[।.]?$"
-)
+_AT_END = re.compile(r"(?<=[।.!?] )(?:Source|सोर्स|Input|इनपुट) ?[:–-] ?[^\s।.?!:]{1,20}(?: [^\s।.?!:]{1,20}){0,4}[।.]?$")
 _TELLING = rf".{{0,220}} (?:\S+ ){{3}}(?:{FINITE})[।.]$"
 _IMAGES = "फोटो|तस्वीर|चित्र|इमेज|छवि|वीडियो|photo|pic|image|video"
 
@@ -61,6 +59,7 @@ STEPS = (
             rf"प्रतिनिधि|represent)",
             "इस्तेमाल|उपयोग|प्रयोग",
             most=170,
+            unless=" ने ",
             whole=True,
         ),
         rule("picture credit", r"^(?:सोर्स|स्रोत|स्त्रोत|source|साभार|इनपुट|सौजन्य) ?[:-] ?[^।]{1,40}$", most=60),

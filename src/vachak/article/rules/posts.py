@@ -74,7 +74,7 @@ def _post_start(text: str, at: int, dash: int) -> int:
     return begin + seams[-1]
 
 
-_INTRODUCES = re.compile("(?:ट्वीट|लिखा|पोस्ट|शेयर|साझा|कहा|बताया|जवाब)[^।.?!]{0,30}[।.?!:]?\\W*$")
+_INTRODUCES = re.compile("(?:ट्वीट|लिखा|पोस्ट|शेयर|साझा|कहा|बताया|जवाब)(?![\u0900-\u097f])[^।.?!]{0,30}[।.:]?\\W*$")
 
 
 def _introduces(sentence: str) -> bool:

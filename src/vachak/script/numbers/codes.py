@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from vachak.script.acronyms import letters
 from vachak.script.numbers.shapes import (
     EDGE,
     END,
@@ -95,6 +96,14 @@ RULES = (
         _code_pattern,
         _code,
         needs=frozenset("0123456789₂₃"),
+    ),
+    rule(
+        "aircraft",
+        "The makers' letters of Russian aircraft are no syllables: Su-30 is सुखोई, the others are spelt.",
+        ("Mi-17 और Su-30 उड़े", "एमआई सत्रह और सुखोई तीस उड़े"),
+        rf"(?<![A-Za-z{HINDI}])(?P<c>Su|SU|Mi|An|Tu|Il|Ka)(?=-\d{{2,3}}(?!\d))",
+        lambda m: "सुखोई" if m["c"] in {"Su", "SU"} else letters(m["c"]),
+        cues=("Su-", "SU-", "Mi-", "An-", "Tu-", "Il-", "Ka-"),
     ),
     rule(
         "vehicle",

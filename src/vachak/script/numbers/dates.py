@@ -136,6 +136,22 @@ _MONTH_CUES = tuple({written[:2] for written in column("months")})
 
 RULES = (
     rule(
+        "date-dash",
+        "A dash between two dates in figures is से.",
+        ("1.11.24 - 30.11.24 तक", "एक नवंबर दो हज़ार चौबीस से तीस नवंबर दो हज़ार चौबीस तक"),
+        rf"(?:(?<=[./]\d\d)|(?<=[./]\d\d\d\d)) ?{DASH} ?(?=\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}(?!\d))",
+        lambda _: " से ",
+        cues=("-", "–", "—"),
+    ),
+    rule(
+        "iso-time",
+        "The T between a date and a time of machines is a pause.",
+        ("2020-03-12T10:30 को", "बारह मार्च दो हज़ार बीस, साढ़े दस बजे को"),
+        r"(?<=\d{4}-\d\d-\d\d)T(?=\d\d:\d\d)",
+        lambda _: ", ",
+        cues=("T",),
+    ),
+    rule(
         "date-iso",
         "Machines write the year first; a reader says the day first.",
         ("रिपोर्ट 2020-03-12 की है।", "रिपोर्ट बारह मार्च दो हज़ार बीस की है।"),
@@ -181,7 +197,8 @@ RULES = (
         "English months shortened are months beside each other or a quarter; «Jan Dhan» and «Mar Thoma» are names.",
         ("Jan-Mar तिमाही में", "जनवरी से मार्च तिमाही में"),
         lambda: (
-            rf"(?<![A-Za-z]){_short_month()}(?:(?: ?[-,/] ?| and | to | और | से | या | व ){_short_month()}){{1,11}}"
+            rf"(?<![A-Za-z]){_short_month()}(?:(?: ?[-,/] ?| to | से ){_short_month()}){{1,11}}"
+            rf"(?: (?:और|and) {_short_month()})?"
             rf"|(?<![A-Za-z]){_short_month()}(?= (?:तिमाही|माह|महीने|quarter))"
         ),
         _months,

@@ -23,6 +23,7 @@ from vachak.script.numbers.shapes import (
     rule,
     scale_words,
     span_of,
+    words_of,
 )
 from vachak.script.numerals import half, number
 from vachak.script.shapes import FRESH
@@ -74,6 +75,8 @@ def _measure(match: re.Match[str]) -> str | None:
         return None
     if len(unit) == 1 and unit.isalpha() and match.string[match.end() : match.end() + 1] in {".", "'", "-", "/"}:
         return None
+    if _is_other(match, unit):
+        return None
     if unit == "मिली" and not _is_quantity(next_words(match)[0]):
         return None
     spoken, halves = _units()[fold(unit)]
@@ -82,6 +85,21 @@ def _measure(match: re.Match[str]) -> str | None:
     few = halves or (match["a"] in {"1.5", "2.5"} and spoken != "प्रतिशत")
     scale = f" {scale_words(match['scale'])}" if match["scale"] else ""
     return f"{span_of(match, halves=few or bool(scale))}{scale} {spoken}"
+
+
+def _is_other(match: re.Match[str], unit: str) -> bool:
+    """«5 MP निलंबित» are members of parliament, «S1 X» a model, «8s Gen 3» a chip."""
+    if unit in {"MP", "mp"} and match["gap"]:
+        around = words_of(match.string[max(0, match.start() - 40) : match.end() + 40])
+        return _CAMERA.isdisjoint(around)
+    if unit in {"x", "X"}:
+        return bool(match["gap"])
+    if unit == "सेमी":
+        return next_words(match)[0] in {"फाइनल", "फायनल", "हाई", "कंडक्टर"}
+    return unit == "s" and not match["gap"] and next_words(match)[0].isascii() and is_word(next_words(match)[0])
+
+
+_CAMERA = frozenset("कैमरा कैमरे कैमरों सेंसर सेल्फी लेंस शूटर फोटो camera sensor Camera lens".split())
 
 
 def _is_quantity(follows: str) -> bool:
@@ -128,6 +146,17 @@ def _height(match: re.Match[str]) -> str | None:
     return f"{feet} {number(match['i'])} इंच" if match["i"] else feet
 
 
+def _inch(match: re.Match[str]) -> str | None:
+    """Inches, unless a quotation is open here; a mark behind a number opens none."""
+    is_open = False
+    for digit in _QUOTES.findall(match.string[max(0, match.start() - 300) : match.start()]):
+        is_open = not is_open and not digit
+    return None if is_open else f"{number(match['a'])} इंच"
+
+
+_QUOTES = re.compile('([0-9]?)["“”]')
+
+
 def _with_half(match: re.Match[str]) -> str | None:
     """3.5 लाख is साढ़े तीन लाख; but 6.5 प्रतिशत keeps its दशमलव, and so does 48.25 लाख."""
     if not (match["a"].endswith(".5") or (match["b"] or "").endswith(".5")):
@@ -143,25 +172,27 @@ def _bare_unit(match: re.Match[str]) -> str:
     """A unit with no number of its own: प्रति किग्रा, कई किमी, किमी/घं."""
     unit = match["unit"] or match["per"]
     if match["unit"] is None and (short := _PER.get(unit.rstrip("."))):
-        return short
+        return "घंटे" if short == "घंटा" and next_words(match)[0] in context("postposition") else short
     return _units()[fold(unit)][0]
 
 
 _PER = dict(
     zip(
-        "मी ली घं घ मि से क्वि क्विं ग्रा यू हे".split(),
-        "मीटर लीटर घंटा घंटा मिनट सेकंड क्विंटल क्विंटल ग्राम यूनिट हेक्टेयर".split(),
+        "सेमी मिमी मी ली घं घ मि से क्वि क्विं ग्रा यू हे".split(),
+        "सेंटीमीटर मिलीमीटर मीटर लीटर घंटा घंटा मिनट सेकंड क्विंटल क्विंटल ग्राम यूनिट हेक्टेयर".split(),
         strict=True,
     )
 )
 _PLAIN_UNITS = (
-    *"किमी कि.मी. कि.मी सेमी से.मी. मिमी मि.मी. किग्रा कि.ग्रा. मिग्रा मि.ग्रा.".split(),
+    *"किमी कि.मी. कि.मी से.मी. मि.मी. किग्रा कि.ग्रा. मिग्रा मि.ग्रा.".split(),
     *("वर्ग किमी", "वर्ग कि.मी.", "किमी प्रति घंटा", "किमी प्रति घंटे"),
 )
 
 
 def _per(match: re.Match[str]) -> str | None:
     unit = match["u"]
+    if unit == "$":
+        return " प्रति डॉलर"
     return f" प्रति {_units()[fold(unit)][0] if fold(unit) in _units() else unit}"
 
 
@@ -181,6 +212,22 @@ RULES = (
         rf"{EDGE}(?P<f>\d{{1,3}})[′'’] ?(?:(?P<i>\d{{1,2}})(?:\.5)?(?:[″\"”]|''|’’))",
         _height,
         cues=("'", "′", "’"),
+    ),
+    rule(
+        "inch",
+        "A quotation mark behind a number closes no quotation where none is open: it is inches.",
+        ('फोन में 6.7" स्क्रीन है।', "फोन में छह दशमलव सात इंच स्क्रीन है।"),
+        rf"{EDGE}(?P<a>\d{{1,3}}(?:\.\d{{1,2}})?)(?:[\"”″])(?=[ )]|$)",
+        _inch,
+        cues=('"', "”", "″"),
+    ),
+    rule(
+        "size-units",
+        "An x between two lengths that have their units.",
+        ("नाव 40 फुट x 12 फुट की है", "नाव चालीस फुट बाई बारह फुट की है"),
+        r"(?:(?<=फुट )|(?<=फीट )|(?<=मीटर )|(?<=इंच )|(?<=सेमी )|(?<=मिमी ))[xX×*](?= ?\d)",
+        lambda _: "बाई",
+        cues=(" x", " X", " ×", " *"),
     ),
     rule(
         "size",
@@ -214,7 +261,7 @@ RULES = (
         "per",
         "A slash between an amount and a unit is प्रति.",
         ("दूध 60 रुपये/लीटर है", "दूध साठ रुपये प्रति लीटर है"),
-        lambda: rf"(?<=[\d{HINDI}.)A-Za-z°%-]) ?/ ?(?P<u>{any_of(context('per'))})(?![{HINDI}A-Za-z])",
+        lambda: rf"(?<=[\d{HINDI}.)A-Za-z°%-]) ?/ ?(?P<u>{any_of(context('per'))}|\$)(?![{HINDI}A-Za-z\d])",
         _per,
         cues=("/",),
     ),
@@ -232,11 +279,19 @@ RULES = (
         ("चाँदी 99 हजार रुपये प्रति किग्रा", "चाँदी निन्यानबे हजार रुपये प्रति किलोग्राम"),
         lambda: (
             rf"(?<![{HINDI}])(?P<unit>{any_of(_PLAIN_UNITS)})(?![{HINDI}]){_dot()}(?!\.[{HINDI}])"
-            rf"|(?:(?<=प्रति )|(?<=प्रति)|(?<=/))(?P<per>(?:{any_of(_PER)})\.){END}"
+            rf"|(?:(?<=प्रति )|(?<=प्रति)|(?<=/))(?P<per>(?:{any_of(_PER)})\.|सेमी|मिमी){END}"
         ),
         _bare_unit,
         needs=(),
         cues=("मी", "ग्रा", "प्रति", "/"),
+    ),
+    rule(
+        "seconds",
+        "से. behind a number and before a postposition is no postposition but seconds.",
+        ("दौड़ 11 से. में पूरी", "दौड़ ग्यारह सेकंड में पूरी"),
+        rf"(?<=\d) ?सें?\.(?= (?:में|तक|का|के|की|बाद|पहले)(?![{HINDI}]))",
+        lambda _: " सेकंड",
+        cues=("से.", "सें."),
     ),
     rule(
         "half",

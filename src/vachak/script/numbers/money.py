@@ -21,6 +21,7 @@ from vachak.script.numbers.shapes import (
     rule,
     scale_words,
     value,
+    words_of,
 )
 from vachak.script.numerals import cardinal, half, number
 from vachak.script.tables import column, rows
@@ -114,13 +115,13 @@ def _said_front(match: re.Match[str]) -> str | None:
 
 
 def _said_range(match: re.Match[str]) -> str | None:
-    """₹10-15, ₹5 लाख से ₹10 लाख; but in «₹500 से 15 लोग» nothing says that both are money.
+    """₹10-15, ₹5 लाख से ₹10 लाख; but in «₹500 से 15 लोग» and «₹10 लाख और 5 हजार लोग» not both are money.
 
     «₹500 और $20» are two sums, each with its own currency.
     """
     follows = next_words(match)[0]
     shared = match["c2"] or match["s2"] or match["word"] or not is_word(follows) or follows in context("postposition")
-    if match["to"] and not shared:
+    if match["to"] and (not shared or (not match["word"] and follows in context("counted_after") - {"से", "में"})):
         return None
     own, other = _currency(match["c"])[0], _last_currency(match)
     if match["to"] and own != other:
@@ -169,7 +170,14 @@ def _scaled(match: re.Match[str]) -> str | None:
 
 
 def _thousands(match: re.Match[str]) -> str | None:
+    """215K are thousands, 22K of gold are carats."""
+    around = words_of(match.string[max(0, match.start() - 40) : match.end() + 30])
+    if match["s"] in "kK" and match["a"].isdigit() and int(match["a"]) <= 24 and not _GOLD.isdisjoint(around):
+        return f"{number(match['a'])} कैरेट"
     return f"{half(match['a'])} {_LETTER[match['s']]}"
+
+
+_GOLD = frozenset("सोना सोने गोल्ड ज्वेलरी आभूषण आभूषणों Gold gold".split())
 
 
 def _slash_dash(match: re.Match[str]) -> str | None:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 
-from vachak.script.numbers.shapes import DASH, GAP, context, next_words, previous_words, rule, words_of
-from vachak.script.numerals import number
+from vachak.script.numbers.shapes import DASH, GAP, HINDI, context, next_words, previous_words, rule, words_of
+from vachak.script.numerals import half, number
 
 __all__ = ["RULES"]
 
 _FREE = r"(?<!\d)(?<!\d[-/.:,])"
-_PAIR = rf"\d{{1,3}}{DASH}\d{{1,3}}"
+_PAIR = rf"\d{{1,3}}(?:\.5)?{DASH}\d{{1,3}}(?:\.5)?"
 _TIE = rf"(?: ?\(\d{{1,2}}(?:{DASH}\d{{1,2}})?\))?"  # the tie-break of a set: 7-6 (7-4), 7-6(4)
 _SHUT = r"(?!\d|[.,/:-]\d|,\d)"
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:
-    return re.findall(rf"(\d{{1,3}}){DASH}(\d{{1,3}})", text)
+    return re.findall(rf"(\d{{1,3}})(?:\.5)?{DASH}(\d{{1,3}})", text)
 
 
 def _score(match: re.Match[str]) -> str | None:
@@ -26,7 +26,7 @@ def _score(match: re.Match[str]) -> str | None:
     if not falling and not _about_winning(match):
         return None
     said = match.group().replace(")", "").replace(" (", ", ").replace("(", ", ")
-    return re.sub(rf"\d+|(?<=\d){DASH}", lambda m: number(m[0]) if m[0].isdigit() else " ", said)
+    return re.sub(rf"\d+(?:\.5)?|(?<=\d){DASH}", lambda m: half(m[0]) if m[0][0].isdigit() else " ", said)
 
 
 def _about_winning(match: re.Match[str]) -> bool:
@@ -42,16 +42,35 @@ def _innings(match: re.Match[str]) -> str | None:
     """287/5 is said wickets first, as commentators do, where cricket is spoken of."""
     runs, wickets = int(match["r"]), int(match["w"])
     cricket = not context("cricket").isdisjoint(_around(match)) or (runs < 11 and previous_words(match)[-1] == "ने")
+    cricket = cricket or _FIGURES.search(match.string, max(0, match.start() - 30), match.end() + 30) is not None
     if previous_words(match)[-1] in _CASES:
         return None
     if cricket and 0 < runs <= 10 < wickets and "/" in match.group():
         if next_words(match)[0] == "रन":
             return f"{number(match['r'])} विकेट पर {number(match['w'])}"
-        return f"{number(match['w'])} रन पर {number(match['r'])} विकेट"
+        given = "देकर" if match["told"] or next_words(match)[0] in _TAKEN else "पर"
+        return f"{number(match['w'])} रन {given} {number(match['r'])} विकेट"
     likely = cricket or ("/" in match.group() and runs > 100)
     if not likely or runs < 11 or not 0 < wickets <= 10:
         return None
-    return f"{number(match['w'])} विकेट पर {number(match['r'])}"
+    return f"{number(match['w'])} विकेट पर {number(match['r'])}{match['told'] or ''}"
+
+
+_TAKEN = frozenset("लिए लिये झटके चटकाए चटके हासिल".split())
+
+
+def _not_out(match: re.Match[str]) -> str | None:
+    """A star behind runs is नाबाद; elsewhere it is a hotel's class or points to a note."""
+    if next_words(match)[0] in {"होटल", "रेटिंग", "hotel"}:
+        return f"{number(match['n'])} सितारा"
+    around = match.string[max(0, match.start() - 120) : match.end() + 120]
+    cricket = _SCORE.search(around) or around.count("*") > 1 or not context("cricket").isdisjoint(words_of(around))
+    return f"नाबाद {number(match['n'])}" if cricket else None
+
+
+_SCORE = re.compile(r"\d{2,3}/\d{1,2}(?!\d)|\d\* ?\(\d")
+_FIGURES = re.compile(r"(?<![\d/])(?:10|[1-9])/[1-9]\d(?:, | और )[^\s\d,]{2,20} (?:10|[1-9])/[1-9]\d(?![\d/])")
+"""Wickets and runs of two bowlers: «बुमराह 5/27, शमी 3/45»."""
 
 
 def _around(match: re.Match[str], size: int = 120) -> list[str]:
@@ -59,14 +78,15 @@ def _around(match: re.Match[str], size: int = 120) -> list[str]:
     return words_of(match.string[max(0, match.start() - size) : match.end() + size])
 
 
-_CASES = frozenset("संख्या क्रमांक नंबर नं मकान धारा वार्ड प्लॉट फ्लैट क्र".split())
+_CASES = frozenset("खसरा खाता गाटा खेसरा खतौनी रकबा संख्या क्रमांक नंबर नं मकान धारा वार्ड प्लॉट फ्लैट क्र".split())
 
 
 def _ratio(match: re.Match[str]) -> str | None:
     parts = match.group().replace(" ", "").split(":")
     said = [number(part) for part in parts]
     follows = next_words(match, 60)
-    if len(set(parts)) == 1 or _is_part_of(follows):
+    named = not {"स्कोर", "अनुपात", "रेशियो"}.isdisjoint(previous_words(match)[-2:])
+    if len(set(parts)) == 1 or named or _is_part_of(follows):
         return " ".join(said)
     return " अनुपात ".join(said)
 
@@ -89,15 +109,23 @@ RULES = (
         "innings",
         "Runs and wickets with a slash; before fractions.",
         ("भारत का स्कोर 287/5 रहा।", "भारत का स्कोर पाँच विकेट पर दो सौ सत्तासी रहा।"),
-        rf"{_FREE}(?P<r>\d{{1,3}})(?:/|{DASH})(?P<w>\d{{1,3}})(?!\d|[-/.,]\d|{GAP}%)",
+        rf"{_FREE}(?P<r>\d{{1,3}})(?:/|{DASH})(?P<w>\d{{1,3}})(?P<told> विकेट(?![{HINDI}]))?(?!\d|[-/.,]\d|{GAP}%)",
         _innings,
         cues=("/", "-", "–"),
+    ),
+    rule(
+        "not-out",
+        "82* are runs of one who is not out.",
+        ("कोहली ने 82* रन बनाए।", "कोहली ने नाबाद बयासी रन बनाए।"),
+        rf"{_FREE}(?P<n>\d{{1,3}})\*(?![*\d])",
+        _not_out,
+        cues=("*",),
     ),
     rule(
         "ratio",
         "Numbers with a colon that are no time.",
         ("मिश्रण 2:1 में लें।", "मिश्रण दो अनुपात एक में लें।"),
-        rf"{_FREE}\d{{1,4}}(?:\.\d{{1,2}})? ?: ?\d{{1,4}}(?:\.\d{{1,2}})?(?: ?: ?\d{{1,4}})?(?![\d:])",
+        rf"{_FREE}\d{{1,4}}(?:\.\d{{1,2}})?(?: ?: ?(?<!\d: ))\d{{1,4}}(?:\.\d{{1,2}})?(?: ?: ?\d{{1,4}})?(?![\d:])",
         _ratio,
         cues=(":",),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vachak.script.numbers.shapes import DASH, HINDI, NUM, context, next_words, previous_words, rule
+from vachak.script.numbers.shapes import DASH, HINDI, NUM, context, is_word, next_words, previous_words, rule, words_of
 from vachak.script.numerals import digits, number
 from vachak.script.shapes import FINITE
 
@@ -48,8 +48,16 @@ def _minus(match: re.Match[str]) -> str | None:
 
     «ग्रेड -1» and «स्पेन -7» only have a space too many.
     """
-    said = previous_words(match)[-1]
-    return "माइनस " if match["point"] or said in _NO_NAME | context("minus_before") else None
+    said, rest = previous_words(match)[-1], match.string[match.end("n") :][:40].lstrip()
+    follows = words_of(rest)[0] if is_word(rest) else rest[:1]
+    if said in context("minus_before"):
+        return "माइनस "
+    counted = follows in _COUNTED_WORDS if match["point"] else said not in _NO_NAME or follows not in _AFTER_SUM
+    return None if counted else "माइनस "
+
+
+_AFTER_SUM = frozenset("से तक का की के पर में को और या , . । अंक डिग्री था थी है रहा रही हो हुआ पहुंचा गया".split()) | {""}
+_COUNTED_WORDS = frozenset("लाख करोड अरब हजार मिलियन बिलियन किमी किलोमीटर मीटर टन लीटर एकड हेक्टेयर घंटे रुपये रुपए".split())
 
 
 _NO_NAME = frozenset("में पर से का के की को और या व तो तक ने रहा रही रहे था थी है यानी बनाम".split())
@@ -92,7 +100,7 @@ RULES = (
         "number-sign",
         "No. and # before a number are नंबर.",
         ("No. 1 टीम", "नंबर एक टीम"),
-        rf"(?:(?<![A-Za-z{HINDI}])(?:No|NO|Nos|no)\.? ?|(?<![\w{HINDI}&])#|№ ?)(?=\d)",
+        rf"(?:(?<![A-Za-z{HINDI}])(?:(?:No|Nos|no)\.? ?|NO(?:\. ?| ))|(?<![\w{HINDI}&])#|№ ?)(?=\d)",
         lambda _: "नंबर ",
         cues=("No", "NO", "no", "#", "№"),
     ),
@@ -136,7 +144,7 @@ SUMS = (
         "minus",
         "A hyphen with a space before it only is a minus, where it cannot be a slip for one that joins.",
         ("बदलाव -0.3 अंक रहा।", "बदलाव माइनस शून्य दशमलव तीन अंक रहा।"),
-        rf"(?<=[ (])(?<![\d%] ){DASH}(?=(?P<n>\d{{1,9}}(?P<point>\.\d)?)(?!\d|{DASH}))",
+        rf"(?<=[ (])(?<![\d%] ){DASH}(?=(?P<n>\d{{1,9}}(?P<point>\.\d{{1,6}})?)(?!\d|{DASH}))",
         _minus,
         cues=("-", "–", "−", "‑", "‐"),
     ),
@@ -152,9 +160,9 @@ SUMS = (
         "power",
         "A raised number is a power; raised 2 and 3 of units are read with their units.",
         ("10⁵ कण", "दस की घात पाँच कण"),
-        r"(?<=\d)[⁰¹²³⁴-⁹]{1,4}",
-        lambda m: {"²": " का वर्ग", "³": " का घन"}.get(m[0], f" की घात {number(m[0].translate(_RAISED))}"),
-        cues=("⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"),
+        r"(?<=\d)(?:[⁰¹²³⁴-⁹]{1,4}|\^\d{1,3}(?!\d))",
+        lambda m: {"²": " का वर्ग", "³": " का घन"}.get(m[0], f" की घात {number(m[0].lstrip('^').translate(_RAISED))}"),
+        cues=("^", "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"),
     ),
 )
 """After ranges, whose dash is no minus."""

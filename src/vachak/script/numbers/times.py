@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from vachak.script.numbers.shapes import DASH, GAP, context, is_near, is_word, next_words, rule
-from vachak.script.numerals import cardinal, half_past, quarter_to
+from vachak.script.numerals import cardinal, half_past, number, quarter_to
 
 __all__ = ["RULES"]
 
@@ -125,6 +125,23 @@ def _length(match: re.Match[str]) -> str | None:
     return f"{cardinal(whole)} {unit} {cardinal(part)} {rest}" if part else f"{cardinal(whole)} {unit}"
 
 
+def _long(match: re.Match[str]) -> str | None:
+    """2:15:30 is a length before घंटे or where somebody took it for something; else a clock shows it."""
+    if not match["unit"] and _FINISHED.isdisjoint(next_words(match)[1:4]):
+        return None
+    hours = cardinal(int(match["h"]))
+    unit = "घंटा" if match["h"] in {"1", "01"} else "घंटे"
+    return f"{hours} {unit} {cardinal(int(match['m']))} मिनट {number(match['s'])} सेकंड"
+
+
+_FINISHED = frozenset("पूरी पूरा तय दौड दौडी खत्म समाप्त जीती जीता निकाला निकाली समय".split())
+
+
+def _lap(match: re.Match[str]) -> str | None:
+    """12:45.67 of a race."""
+    return f"{cardinal(int(match['m']))} मिनट {number(match['s'])} सेकंड"
+
+
 def _military(match: re.Match[str]) -> str | None:
     return _clock(f"{match['h']}:{match['m']}", match)
 
@@ -162,6 +179,22 @@ RULES = (
         rf"{_FREE}(?P<h>\d{{1,3}}):(?P<m>[0-5]\d) ?(?P<unit>घंटे|घंटा|घण्टे|मिनट)",
         _length,
         cues=(":", "ः"),
+    ),
+    rule(
+        "time-long",
+        "Hours, minutes and seconds of a race; before clocks that show seconds.",
+        ("दौड़ 2:15:30 में पूरी की", "दौड़ दो घंटे पंद्रह मिनट तीस सेकंड में पूरी की"),
+        rf"{_FREE}(?P<h>\d{{1,2}}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?!\d|[.:,/]\d)(?P<unit> ?(?:घंटे|घंटा|घण्टे))?",
+        _long,
+        cues=(":",),
+    ),
+    rule(
+        "time-lap",
+        "Minutes and seconds with a decimal part are measured, and no ratio.",
+        ("दौड़ 1:43.21 में जीती", "दौड़ एक मिनट तैंतालीस दशमलव दो एक सेकंड में जीती"),
+        rf"{_FREE}(?P<m>\d{{1,2}}):(?P<s>[0-5]\d\.\d{{1,3}})(?!\d|[.:,/]\d| ?:)(?: ?(?:मिनट|सेकंड))?",
+        _lap,
+        cues=(":",),
     ),
     rule(
         "time-span",

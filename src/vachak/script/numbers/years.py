@@ -15,6 +15,7 @@ from vachak.script.numbers.shapes import (
     next_words,
     previous_words,
     rule,
+    words_of,
 )
 from vachak.script.numerals import cardinal, year
 
@@ -36,6 +37,8 @@ def _is_year(match: re.Match[str]) -> bool:
     if share or said[-1] in context("count_before") or (_counts(follows) and not _SINCE.search(before(match))):
         return False
     n = int(match["y"])
+    if _of_history(match, follows):
+        return True
     if n < 1700 or (n % 100 == 0 and n < 1900):
         return follows[0] == "में" and n % 100 != 0
     if n >= 1800 and follows[0] in context("year_noun_after"):
@@ -43,6 +46,17 @@ def _is_year(match: re.Match[str]) -> bool:
     return follows[0] in context("year_after") or _in_apposition(match, follows[0])
 
 
+def _of_history(match: re.Match[str], follows: list[str]) -> bool:
+    """«1556 की पानीपत», «1556 से 1605 तक राज किया»: battles and reigns have no other number."""
+    if follows[0] in {"की", "के", "का"} and not _BATTLES.isdisjoint(follows[1:3]):
+        return True
+    span = _SPAN_IN_WORDS.search(match.string, max(0, match.start() - 8), match.end() + 8)
+    return span is not None and not _REIGN.isdisjoint(words_of(match.string[match.end() : match.end() + 50]))
+
+
+_BATTLES = frozenset("पानीपत लडाई युद्ध जंग संधि क्रांति विद्रोह प्लासी हल्दीघाटी खानवा तराइन".split())
+_REIGN = frozenset("शासन राज शासक शासनकाल बादशाह सम्राट सुल्तान गद्दी जीवित".split())
+_SPAN_IN_WORDS = re.compile("1\\d{3} से 1\\d{3}")
 _SINCE = re.compile("[12]\\d{3} से \\Z")
 """«1970 से 1971 के बीच» has a year before it."""
 
@@ -96,6 +110,19 @@ def _decade(match: re.Match[str]) -> str | None:
     return f"{said} के दशक" if match["s"] else said
 
 
+def _reign(match: re.Match[str]) -> str | None:
+    first, last = int(match["a"]), int(match["b"])
+    return f"{year(first)} से {year(last)}" if first < last < first + 500 else None
+
+
+def _era(match: re.Match[str]) -> str:
+    if match["first"]:
+        until = f" से {year(int(match['y2']))}" if match["y2"] else ""
+        return f"ईसवी {year(int(match['a2']))}{until}"
+    since = f"{year(int(match['a']))} से " if match["a"] else ""
+    return f"{since}{year(int(match['y']))} {_ERAS.get(match['era'].replace(' ', ''), match['era'])}"
+
+
 _ERAS = {
     **dict.fromkeys(("ई.", "ई॰", "CE", "AD"), "ईसवी"),
     **dict.fromkeys(("ई.पू.", "ई.पू", "BCE", "BC"), "ईसा पूर्व"),
@@ -112,6 +139,25 @@ RULES = (
         cues=("दशक", "s"),
     ),
     rule(
+        "era",
+        "A number before ई. or ई.पू. is a year of that era, and so is one behind ई.; before spans of years.",
+        ("1526 ई. में युद्ध हुआ।", "पंद्रह सौ छब्बीस ईसवी में युद्ध हुआ।"),
+        rf"{_FREE}(?:(?P<a>\d{{1,4}}){GAP}(?:{DASH}|से){GAP})?(?P<y>\d{{1,4}}) ?"
+        r"(?P<era>ई\. ?पू\.?|ईसा पूर्व|ई[.॰]|ईस्वी|ईसवी|CE|BCE|AD|BC)(?![\u0900-\u097fA-Za-z])"
+        rf"|(?<![\u0900-\u097f])(?P<first>ई[.॰]|AD) ?(?P<a2>\d{{3,4}})(?:{GAP}{DASH}{GAP}(?P<y2>\d{{3,4}}))?"
+        r"(?![\d%]|[.,/]\d)",
+        _era,
+        cues=("ई", "C", "AD"),
+    ),
+    rule(
+        "reign",
+        "Two years in brackets are a reign or a life; before spans of years, which begin with 1500.",
+        ("कबीर (1398-1518) की रचनाएँ", "कबीर, तेरह सौ अट्ठानबे से पंद्रह सौ अठारह की रचनाएँ"),
+        rf"(?<=\()(?P<a>1\d{{3}}|20\d\d){GAP}{DASH}{GAP}(?P<b>1\d{{3}}|20\d\d)(?=\))",
+        _reign,
+        cues=("(",),
+    ),
+    rule(
         "years",
         "2019-20 is read as a pair, 1914-18 with से; before dates' and counts' ranges.",
         ("वित्त वर्ष 2020-21 में", "वित्त वर्ष दो हज़ार बीस इक्कीस में"),
@@ -119,14 +165,6 @@ RULES = (
         rf"(?!\d|[.,:/]\d|{GAP}[%‰]|{DASH}\d)",
         _span,
         cues=PAIRED,
-    ),
-    rule(
-        "era",
-        "A number before ई. or ई.पू. is a year of that era.",
-        ("1526 ई. में युद्ध हुआ।", "पंद्रह सौ छब्बीस ईसवी में युद्ध हुआ।"),
-        rf"{_FREE}(?P<y>\d{{1,4}}) ?(?P<era>ई\. ?पू\.?|ईसा पूर्व|ई[.॰]|ईस्वी|ईसवी|CE|BCE|AD|BC)(?![\u0900-\u097fA-Za-z])",
-        lambda m: f"{year(int(m['y']))} {_ERAS.get(m['era'].replace(' ', ''), m['era'])}",
-        cues=("ई", "C", "AD"),
     ),
     rule(
         "year",
