@@ -10,6 +10,7 @@ from vachak.article.characters import repair
 from vachak.article.draft import Draft, DraftLine
 from vachak.article.passage import Passage, Passages, has_words, sift
 from vachak.article.patterns import UserPatterns
+from vachak.article.rules.furniture import drop_sections
 from vachak.article.structure.dateline import cut_glued, split_dateline
 from vachak.article.structure.glued import split_glued
 from vachak.article.structure.headings import mark_lines
@@ -32,7 +33,9 @@ def clean(draft: Draft, reading: Reading = _DEFAULT, title: str | None = None) -
     block or in `dropped`. Raises UsageError for a pattern in `reading` that is none.
     """
     passages = tuple(p for p in map(_repaired, draft.lines) if has_words(p.text))
-    passages, fallen = sift(passages, (UserPatterns(reading).sort, *rules.STEPS, drop_preamble))
+    passages, fallen = sift(
+        passages, (UserPatterns(reading).sort, drop_preamble, *rules.STEPS, drop_preamble, drop_sections)
+    )
     passages = mark_highlights(passages, fallen)
     passages, dateline, unsaid = _structured(passages, draft.markup)
     passages, strays = sift(passages, rules.LAST)

@@ -87,7 +87,7 @@ def _cut(text: str, own: frozenset[str]) -> int | None:
 
 
 def _is_heading(text: str, words: int, below: str) -> bool:
-    """Can `text` be one? Not half a quote, nor a name with its title («डॉ. लक्ष्मीदत्ता»); one with commas is above a dateline."""
+    """Can `text` be one? No half of a quote, no name with its title («डॉ. मेहता»), no list unless a dateline follows."""
     if text.count(",") > 1 and words > _LIST:
         first = WORD.search(below)
         named = first is not None and (is_listed(first[0]) or is_dateline(below) or _DESK.match(below) is not None)
