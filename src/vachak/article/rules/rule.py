@@ -123,7 +123,7 @@ def _sentence_cuts(text: str, rules: tuple[Rule, ...]) -> Iterator[Cut]:
 
 
 # «… के लिए क्लिक करेंपड़ताल में …»: what the page asks for, and a paragraph glued to it.
-_ASKED = re.compile("(?:करें|देखें|पढ़ें|जाएं)(?!गे|गी|गा)(?=[\u0904-\u0939])")
+_ASKED = re.compile("(?:(?:करें|देखें|पढ़ें|जाएं)(?!गे|गी|गा)|(?<=[\u0900-\u097f] )\\*)(?=[\u0904-\u0939])")
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
