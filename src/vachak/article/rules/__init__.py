@@ -19,6 +19,7 @@ from vachak.article.rules import (
     related,
     repeated,
     residue,
+    strays,
 )
 from vachak.article.structure.paragraphs import split_paragraphs
 
@@ -50,5 +51,5 @@ LAST: tuple[Step, ...] = (
     *furniture.STEPS,
     furniture.drop_foreign_labels,
     *repeated.STEPS,
-    related.drop_strays,
+    strays.drop_strays,
 )

@@ -82,7 +82,8 @@ STEPS = (
             "byline",
             rf"^\W{{0,3}}(?:{_ROLE}(?: by)?) ?[:|-] ?[^\s।?]{{1,30}}(?: [^\s।?]{{1,30}}){{0,4}}$|"
             rf"^\W{{0,3}}(?:{_SIGNED}) by\b.{{0,100}}$|^[^।?!]{{0,80}}\b(?:{_SIGNED}) by ?:[^।]{{0,100}}$|"
-            rf"^{_WHEN} ?(?:by|द्वारा) [^।]{{2,40}}$|^by [^।?!:]{{3,40}}$",
+            rf"^{_WHEN} ?(?:by|द्वारा) [^।]{{2,40}}$|^{_WHEN}[ ,]{{0,2}}\(?(?:{_DATED})\b.{{0,50}}$|"
+            rf"^(?:location)?[^।?!\d]{{0,60}}published ?: ?{_WHEN}.{{0,20}}$|^by [^।?!:]{{3,40}}$",
             most=140,
         ),
         rule(
@@ -102,7 +103,8 @@ STEPS = (
         ),
         rule(
             "news agency",
-            rf"^[-–—* ]{{0,3}}(?:{_LETTER}){{1,5}}(?: ?[/.] ?(?:{_LETTER}){{1,5}}){{1,4}}[।. ]{{0,2}}$",
+            rf"^[-–—* ]{{0,3}}(?:{_LETTER}){{1,5}}(?: ?[/.] ?(?:{_LETTER}){{1,5}}){{1,4}}"
+            r"(?: ?\([^()।]{2,50}\))?[।. ]{0,2}$",
             "/|.",
             most=50,
         ),
@@ -137,12 +139,16 @@ REPORTERS = drop_lines(
     )
 )
 
-_HEAD = 6  # lines above the story: headline, who wrote it, when, section
+_STANDFIRST = 160  # characters of the sentence that may stand between the headline and the names
+_HEAD = 8  # lines above the story: headline, who wrote it, when, section
 _STAFF = re.compile(
     plain_pattern(
         rf"^(?:(?:{OUTLETS}|द वायर|द क्विंट|क्विंट|ऑल्ट|बूम|न्यूजलॉन्ड्री|डीडब्ल्यू|दी लल्लनटॉप|एबीपी|डीएनए|आज तक) ?){{1,3}}"
         r"(?:स्टाफ|संवाददाता|ऑनलाइन|डेस्क|टीम|ब्यूरो|हिंदी|न्यूज|रिपोर्टर|के लिए|डिजिटल)?$|"
-        rf"^{_REPORTER}(?:,? \S{{2,20}}){{0,2}}$"
+        rf"^{_REPORTER}(?:,? \S{{2,20}}){{0,2}}$|"
+        r"^(?:.{2,30} से,? )?बीबीसी(?: (?:हिंदी|उर्दू|मराठी|गुजराती|पंजाबी|तमिल|तेलुगू|बांग्ला|न्यूज|संवाददाता|मॉनिटरिंग|के लिए|"
+        r"सेवा|वर्ल्ड|सर्विस)){0,3}"
+        r"(?:, ?[^।?!]{2,40}| .{2,20} से)?$"
     )
 )
 _SECTIONS = frozenset(
@@ -152,8 +158,8 @@ _SECTIONS = frozenset(
 
 def drop_head(passages: Passages) -> Sieve:
     """Drop the staff, the sections and the writer's name between the headline and the story."""
-    stop = next((i for i, p in enumerate(passages[:_HEAD]) if tells(p.text) or p.text[-1] in "।."), _HEAD)
-    head = passages[:stop]
+    told = [i for i, p in enumerate(passages[:_HEAD]) if tells(p.text) or p.text[-1] in "।."]
+    head = passages[: told[1] if len(told) > 1 and len(passages[told[0]].text) < _STANDFIRST else (*told, _HEAD)[0]]
     gone = {i for i, p in enumerate(head) if not p.kept and not p.mark and _is_head(head, i)}
     fallen = tuple(d for i in sorted(gone) for d in dropped(passages[i], "byline"))
     return tuple(p for i, p in enumerate(passages) if i not in gone), fallen
@@ -166,7 +172,7 @@ def _is_head(head: Passages, i: int) -> bool:
     if i and text in _SECTIONS:
         return True
     beside = [plain(p.text) for p in head[max(1, i - 1) : i + 2] if p is not head[i]]
-    return i > 0 and is_person(head[i].text) and any(_STAFF.match(t) or _WHOLE_DATE.match(t) for t in beside)
+    return i > 0 and is_person(head[i].text) and any(_STAFF.match(t) or _DATE_LINE.match(t) for t in beside)
 
 
-_WHOLE_DATE = re.compile(plain_pattern(rf"^\W{{0,3}}(?:{_PUBLISHED} ?[:-]? ?)?{_WHEN}\W{{0,3}}$"))
+_DATE_LINE = re.compile(plain_pattern(rf"^\W{{0,3}}(?:{_PUBLISHED} ?[:-]? ?)?{_WHEN}\W{{0,3}}(?:$|\({_PUBLISHED})"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from vachak.article.agencies import AGENCIES, OUTLETS
-from vachak.article.rules.credits import cut_captions, cut_credits
-from vachak.article.rules.prose import FINITE
+from vachak.article.rules.credits import cut_captions, cut_credits, drop_captions
+from vachak.article.rules.prose import FINITE, SAID
 from vachak.article.rules.rule import END, Piece, cut_each, cut_pieces, drop_lines, rule
 
 __all__ = ["STEPS"]
@@ -41,9 +41,26 @@ _TELLING = rf".{{0,220}} (?:\S+ ){{3}}(?:{FINITE})[।.]$"
 _IMAGES = "फोटो|तस्वीर|चित्र|इमेज|छवि|वीडियो|photo|pic|image|video"
 
 STEPS = (
+    drop_captions,
     cut_each(cut_credits),
     cut_each(cut_captions),
     drop_lines(
+        rule(
+            "caption",
+            rf"^[^।.?!]{{5,150}}[।.]? ?[(\[](?:{_KIND}) ?(?:{_PICTURE})[)\]]$",
+            _IMAGES,
+            most=170,
+            unless=SAID,
+            whole=True,
+        ),
+        rule(
+            "caption",
+            r"^[^।.?!:]{12,150}[।.] ?(?:जागरण|जागरण आर्काइव|अमर उजाला|हिन्दुस्तान|सौजन्य[^।]{0,40}|स्वयं|पीटीआई|एएनआई|फोटो)$",
+            "जागरण|उजाला|हिन्दुस्तान|सौजन्य|स्वयं|पीटीआई|एएनआई|फोटो",
+            most=170,
+            unless=rf" (?:{FINITE})[।.] ?[^।.]{{0,50}}$",
+            whole=True,
+        ),
         rule(
             "picture credit",
             rf"(?:^|[ (|-])(?:{_PICTURE}) ?[-:]? ?(?:{_CREDIT}){END}(?! (?:में|के|की|का|को|से|पर) )|"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from vachak.article.agencies import AGENCIES
-from vachak.article.passage import Cut, Passage, Sieve, cut_out
+from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.prose import glued_sentence, tells, tells_on
 from vachak.article.sentences import ends
 from vachak.article.structure.seams import NEVER_LAST, begins_paragraph
 from vachak.article.words import WORD
 
-__all__ = ["cut_captions", "cut_credits"]
+__all__ = ["cut_captions", "cut_credits", "drop_captions"]
 
 _SOURCE = (
     r"(?:getty(?: images?)?|istock|afp|reuters|ani|pti|epa|ap|bbc|twitter|facebook|instagram|youtube|hotstar|universal|"
@@ -25,6 +25,21 @@ _CREDIT = re.compile(
     r"(?P<both>(?:image caption|इमेज कैप्शन)[,:]? ?)?|(?P<caption>(?:caption|कैप्शन)[,:]? ?))",
     re.IGNORECASE,
 )
+_ALONE = re.compile(r"^(?:इमेज|वीडियो|Image|Video) (?:कैप्शन|caption)[,:]?$", re.IGNORECASE)
+
+
+def drop_captions(passages: Passages) -> Sieve:
+    """Drop the line below a bare «इमेज कैप्शन,», which is the caption."""
+    below = {
+        i + 1
+        for i, p in enumerate(passages[:-1])
+        if _ALONE.match(p.text) and not passages[i + 1].kept and len(passages[i + 1].text) <= _LONGEST
+    }
+    gone = {i for i in below if passages[i].text[-1] not in "।."}
+    fallen = tuple(d for i in sorted(gone) for d in dropped(passages[i], "caption"))
+    return tuple(p for i, p in enumerate(passages) if i not in gone), fallen
+
+
 _VERB = re.compile(
     r"(?<= )(?:है|हैं|था|थे|थी|थीं) (?=[^\s,;:-])(?!कि |और |तो |लेकिन |जो |जिस|क्योंकि |ताकि |या |एवं |व |जब|मगर |पर |जहां )"
 )

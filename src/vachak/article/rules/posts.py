@@ -141,12 +141,31 @@ def drop_english(passage: Passage) -> Sieve:
 
 _SITE = "twitter|ट्विटर|facebook|फेसबुक|youtube|यूट्यूब|instagram|इंस्टाग्राम"
 
+_SKIP = re.compile(r"^(?:छोड़|छोड़)कर .{1,40} आगे बढ़")
+_SKIPPED = re.compile(r"^(?:समाप्त|End of .{0,40}|पोस्ट .{1,20} समाप्त)$")
+_MOST_SKIPPED = 12  # lines
+
+
+def drop_skipped(passages: Passages) -> Sieve:
+    """Drop what a page offers to skip: from «छोड़कर … आगे बढ़ें» to «समाप्त»."""
+    gone: set[int] = set()
+    for i, p in enumerate(passages):
+        if i not in gone and _SKIP.match(p.text):
+            ahead = range(i, min(len(passages), i + _MOST_SKIPPED))
+            end = next((j for j in ahead if _SKIPPED.match(passages[j].text)), i)
+            gone.update(j for j in range(i, end + 1) if not passages[j].kept)
+    fallen = tuple(d for i in sorted(gone) for d in dropped(passages[i], "frame of an embedded post"))
+    return tuple(p for i, p in enumerate(passages) if i not in gone), fallen
+
+
 STEPS = (
+    drop_skipped,
     drop_posts,
     drop_lines(
         rule(
             "frame of an embedded post",
             rf"^(?:छोड़िए|छोड़ें|छोड़कर|पोस्ट|end of|skip) .{{0,20}}(?:{_SITE})(?: (?:पोस्ट|post|समाप्त|वीडियो))?.{{0,20}}$|"
+            r"^(?:छोड़िए|छोड़ें|छोड़कर) .{1,40} आगे बढ़(?:ें|िए)|"
             r"^(?:view|see) (?:more )?on (?:twitter|instagram|facebook)|^(?:pic\.twitter\.com/\S+ ?)+$|"
             r"^(?:instagram|twitter|facebook) (?:पर )?(?:यह )?पोस्ट देखें|^(?:इस|ये) (?:ट्वीट|पोस्ट) को (?:यहां )?देखें$",
         ),

@@ -10,13 +10,13 @@ from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.prose import glued_sentence, tells, tells_on
 from vachak.article.rules.rule import cut_each
+from vachak.article.rules.strays import LINKED, is_foreign
 from vachak.article.sentences import ends
-from vachak.article.structure.headings import is_headline_like
 from vachak.article.structure.seams import seam_in
-from vachak.article.words import WORD, counted, fold, ranks
+from vachak.article.words import WORD, counted
 from vachak.nouns import Dropped
 
-__all__ = ["STEPS", "drop_strays"]
+__all__ = ["STEPS"]
 
 _REASON = "related articles"
 _SEE = "पढ़ें|पढें|पढ़े|पढ़िए|पढ़िये|पढ़ें|देखें|देखिए|जानें|सुनें"
@@ -31,6 +31,7 @@ _MARK = (
     r"इससे जुड़ी) ?(?:खबरें|ख़बरें|खबर|समाचार|लेख|स्टोरी|स्टोरीज|वीडियो|लिंक|पोस्ट)(?= ?[:ः|>–-]|$)|"
     r"सबसे ज्यादा पढ़ी गई|सबसे ज्यादा पढ़े गए|मिलते-जुलते मुद्दे|रेकमेंडेड खबरें|इन्हें भी पढ़ें|संबंधित खबरें|पूरी खबर (?:यहां )?पढ़ें|पढ़ें पूरी "
     r"खबर|पूरा पढ़ें|आगे पढ़ें|विस्तार से पढ़ें|पढ़िए पूरी खबर|"
+    r"टॉप स्टोरीज?(?=$)|टॉप हेडलाइंस(?=$)|जरूर पढ़ें(?=$)|सबसे (?:अधिक|ज्यादा) पढ़ी गईं?(?=$)|featured video(?: of the day)?(?=$)|"
     r"और भी पढ़ें|(?:ये|यह) (?:खबर|खबरें|ख़बर) भी पढ़ें|आपको (?:यह|ये) भी पसंद|आपके लिए अनुशंसित|recommended for you|sponsored links|"
     r"don't miss|dont miss|ये वीडियो भी देखें|यह वीडियो भी देखें|देखें वीडियो|वीडियो देखें|watch video|watch:|संबंधित विषय"
 )
@@ -43,6 +44,8 @@ _LINE = re.compile(
 )
 _PICTURED = re.compile("[^\\w\u0900-\u097f]{0,5}(?:breaking|ब्रेकिंग|video|वीडियो|विडियो|photos?|फोटो|in pics|तस्वीरें)")
 _BARE = re.compile(rf"^[^\w\u0900-\u097f]{{0,5}}(?:{plain_pattern(_MARK)})[^\w\u0900-\u097f]{{0,6}}$")
+# «… 12 लोग घायल हो गए। पढ़ें पूरी खबर...»: what is told of the other article below its headline.
+_TEASER = re.compile(plain_pattern(r"(?:पढ़ें पूरी खबर|पूरी खबर पढ़ें|पूरी खबर यहां पढ़ें)\W{0,6}$"))
 _BUTTON = re.compile(
     plain_pattern(
         r"^\W{0,3}(?:पूरी खबर (?:यहां )?पढ़ें|पढ़ें पूरी खबर|पूरा पढ़ें|आगे पढ़ें|विस्तार से पढ़ें|पढ़िए पूरी खबर|देखें वीडियो|वीडियो देखें|"
@@ -123,13 +126,20 @@ def _named(passages: Passages, i: int, counts: Counter[str]) -> int:
     if _BUTTON.match(folded):
         return 1
     if _BARE.match(folded):
-        below = _list(passages, i + 1, counts)
-        return 1 if i == 0 and below == 1 else 1 + below  # «बड़ी खबर» above the headline
+        return 1 + _below(passages, i, _list(passages, i + 1, counts))
     if i == 0:  # a headline can begin so: «वीडियो: …»
         return 0
     first = next(ends(text), None)
     whole = first is None or first[1] >= len(text) - 1 or text[first[0]] in "?!…|"
     return 1 if whole and (m := _LINE.match(folded)) and not _says(text) and _ends_line(text, m) else 0
+
+
+def _below(passages: Passages, i: int, count: int) -> int:
+    """How many lines below the bare line `i` go with it: the links, and what is told of the last one."""
+    if i == 0 and count == 1:  # «बड़ी खबर» above the headline
+        return 0
+    told = passages[i + count + 1 : i + count + 2]
+    return count + bool(count and told and _TEASER.search(plain(told[0].text)))
 
 
 _SAYS = re.compile(r"।$|(?:है|हैं|था|थे|थी|थीं|गया|गए|गई)\.$")
@@ -180,15 +190,16 @@ def _list(passages: Passages, start: int, counts: Counter[str]) -> int:
         return count
     last = passages[below - 1]
     attached = passages[below].line - last.line == 1 and last.line - passages[below - 2].line > 1
-    return count - 1 if attached or (tells(passages[below].text) and _may_head(last.text, counts)) else count
+    shortest = min(p.text.count(" ") for p in passages[start : below - 1])
+    heads = tells(passages[below].text) and _may_head(last.text, shortest, counts)
+    return count - 1 if attached or heads else count
 
 
-def _may_head(text: str, counts: Counter[str]) -> bool:
-    """Can the last line of a list be the heading of the paragraph below it: short, or a question the story answers?"""
-    words = text.count(" ") + 1
-    return _LINKED.search(text) is None and (
-        words <= 6 or (words <= 12 and text[-1] == "?" and not _foreign(text, counts))
-    )
+def _may_head(text: str, shortest: int, counts: Counter[str]) -> bool:
+    """Can the last line of a list head the paragraph below it: shorter than the links, or a question of the story's?"""
+    spaces = text.count(" ")
+    short = spaces < min(6, shortest)
+    return LINKED.search(text) is None and (short or (spaces < 12 and text[-1] == "?" and not is_foreign(text, counts)))
 
 
 _SPEECH = re.compile('(?:कहा|कहते हैं|कहती हैं|बताया|बोले|बोलीं|पूछा|लिखा),? ?["“]')
@@ -257,88 +268,3 @@ def _link_end(text: str, begin: int, stop: int) -> int:
 
 
 STEPS = (drop_lists, cut_each(cut_inline))
-
-_LABELS = 12  # names of sections and tags below the story; more are a list of it
-_ROUNDS = 4  # one stray can hide another
-_TAIL = 4  # headlines at the end; more of them are a list of the story
-# What headlines have that paragraphs and items have not.
-_LINKED = re.compile("[:ः‘'\"]|जानें|जानिए|देखें|देखिए|पढ़ें|लिस्ट|अपडेट|खबरें|वीडियो|VIDEO|Video|PHOTOS|तस्वीरें")
-_FREQUENT = 400  # rank of words every article has
-_FOREIGN = 0.34  # of a headline's own words that the story knows: below that it is about something else
-# Lists and signatures look like headlines; a link has none of these.
-_NUMBER = re.compile(r"\d{6}| या |^(?:डॉ|डा|प्रो|श्री|श्रीमती|मो)\.? |^[^,]{4,30}, [^,]{4,30}, [^,]{4,30}$")
-_VERB = re.compile(r"(?:है|हैं|था|थे|थी|थीं|गा|गे|गी|करें|गया|गए|गई|रहा|रहे|रही)$")
-
-
-def drop_strays(passages: Passages) -> Sieve:
-    """Drop headlines that head nothing: at the very end, or above another heading and about something else."""
-    counts = counted(p.text for p in passages)
-    fallen: list[Dropped] = []
-    passages, labels = _without_labels(passages)
-    fallen.extend(labels)
-    for _ in range(_ROUNDS):
-        strays = {i for i, p in enumerate(passages) if _may_stray(p) and _is_stray(passages, i, counts)}
-        fallen.extend(d for i in sorted(strays) for d in dropped(passages[i], "headline of another article"))
-        passages = tuple(p for i, p in enumerate(passages) if i not in strays)
-        if not strays:
-            break
-    return passages, tuple(fallen)
-
-
-def _without_labels(passages: Passages) -> Sieve:
-    """The passages without the names of sections and tags at the very end; those below a colon are a list."""
-    end = len(passages)
-    while end and _may_stray(passages[end - 1]) and _is_label(passages[end - 1].text):
-        end -= 1
-    if (
-        end == len(passages)
-        or end < 2
-        or passages[end - 1].text[-1] not in "।.?!\"'”’"
-        or len(passages) - end > _LABELS
-    ):
-        return passages, ()
-    return passages[:end], tuple(d for p in passages[end:] for d in dropped(p, "section name"))
-
-
-def _is_label(text: str) -> bool:
-    return len(text.split()) <= 3 and len(text) <= 30 and text[-1] not in "।.?!:|\"'”’)" and not text[0].isdigit()
-
-
-def _may_stray(p: Passage) -> bool:
-    return not p.kept and not p.mark and p.role in (None, "heading")
-
-
-def _is_stray(passages: Passages, i: int, counts: Counter[str]) -> bool:
-    p = passages[i]
-    short = p.text.count(" ") < (6 if p.text.endswith("?") else 3)
-    if i < 2 or short or p.text.endswith(("…", "...")) or _NUMBER.search(p.text) or not is_headline_like(p):
-        return False
-    if all(q.role in (None, "heading") and is_headline_like(q) for q in passages[i + 1 : i + 1 + _TAIL]):
-        return (
-            len(passages) - i <= _TAIL
-            and _ends(passages, i)
-            and (_foreign(p.text, counts) or _LINKED.search(p.text) is not None)
-        )
-    if p.role != "heading":
-        return False
-    if passages[i + 1].role == "heading":
-        apart = passages[i + 1].line - p.line > 1 and p.line - passages[i - 1].line > 1
-        return apart and _foreign(p.text, counts)
-    return p.glued and len(p.text) > 50 and _foreign(p.text, counts)
-
-
-def _ends(passages: Passages, i: int) -> bool:
-    """Is the story told when headline `i` comes: two paragraphs or more, the last one whole, and a gap after it?"""
-    told = sum(len(q.text) > 80 for q in passages[:i]) >= 2 and passages[i - 1].text[-1] in "।.?!\"'”’"
-    return (
-        told
-        and not _VERB.search(passages[i].text)
-        and (passages[i].line > passages[i - 1].line + 1 or i + 1 < len(passages))
-    )
-
-
-def _foreign(text: str, counts: Counter[str]) -> bool:
-    """Is the headline about something else: does the story share few of its words that not every article has?"""
-    own = [fold(w) for w in WORD.findall(text)]
-    own = [w for w in own if ranks().get(w, _FREQUENT) >= _FREQUENT]
-    return bool(own) and sum(counts[w] > own.count(w) for w in own) < _FOREIGN * len(own)
