@@ -21,7 +21,22 @@ __all__ = ["SHORT", "explain", "rules", "say", "spoken", "why"]
 Rows = tuple[tuple[str, ...], ...]
 
 
-SHORT = ("किमी", "प्रति सेमी", "प्रति मिमी", "किग्रा", "डॉ ", "डा ", "पं ", "मो ", "स्व ", "प्रो ")
+SHORT = (
+    "किमी",
+    "प्रति सेमी",
+    "प्रति मिमी",
+    "किग्रा",
+    "डॉ ",
+    "डा ",
+    "पं ",
+    "मो ",
+    "स्व ",
+    "प्रो ",
+    "विवि",
+    "मप्र",
+    "उप्र",
+    "हिप्र",
+)
 """What is short for a longer word though all of it could be said as it stands."""
 
 
