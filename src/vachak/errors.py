@@ -16,6 +16,7 @@ Errors of other libraries become one of these at that library's one door, raised
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "VoiceBusy",
     "VoiceError",
     "VoiceMissing",
+    "readable",
 ]
 
 
@@ -91,6 +93,14 @@ class PublishError(VachakError):
     exit_code = 6
 
 
+_UNDECODED = re.compile("[\udc80-\udcff]+")
+
+
+def readable(name: str) -> str:
+    """A file's name with what the locale could not decode read as UTF-8."""
+    return _UNDECODED.sub(lambda m: m[0].encode("utf-8", "surrogateescape").decode("utf-8", "replace"), name)
+
+
 def _one_line(text: str) -> str:
     """Fold all white space and drop controls, so that text from the web cannot forge further lines."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return " ".join("".join(c if c.isprintable() else " " for c in readable(text)).split())

@@ -1,9 +1,11 @@
 """The user's own patterns."""
 
 import pytest
-from drafts import BODY, draft
+from drafts import BODY, draft, drafts
+from hypothesis import given, settings
 
 from vachak.article.clean import clean
+from vachak.article.draft import Draft
 from vachak.errors import UsageError
 from vachak.settings import Reading
 
@@ -20,6 +22,13 @@ def test_keep_wins_over_drop_and_over_every_rule() -> None:
     article = clean(draft(*BODY, prompt), Reading(drop=("फेसबुक",), keep=("हमें",)))
     assert [b.text for b in article.blocks if b.line == 4] == [prompt]
     assert article.dropped == ()
+
+
+@settings(max_examples=100, deadline=None)
+@given(drafts)
+def test_keeping_every_line_drops_nothing(source: Draft) -> None:
+    """No rule of ours takes a word of a line the user keeps."""
+    assert clean(source, Reading(keep=("",))).dropped == ()
 
 
 @pytest.mark.parametrize("reading", [Reading(drop=("(",)), Reading(keep=("[",))])

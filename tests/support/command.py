@@ -35,7 +35,7 @@ def start(*words: str | Path, folder: Path, env: Mapping[str, str] | None = None
     inherited = {k: v for k, v in os.environ.items() if not k.startswith("VACHAK_") and "proxy" not in k.lower()}
     fresh = {"VACHAK_CACHE": str(folder / ".cache"), "PYTHONWARNINGS": "error", "PYTHONIOENCODING": "utf-8"}
     return subprocess.Popen(
-        [sys.executable, "-m", "vachak", *map(str, words)],
+        [sys.executable, "-P", "-m", "vachak", *map(str, words)],
         cwd=folder,
         env={**inherited, **fresh, **(env or {})},
         start_new_session=True,  # so that a test can interrupt it as a terminal does, with all its workers

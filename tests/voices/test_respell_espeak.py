@@ -33,6 +33,9 @@ def _given(words: list[str]) -> list[str]:
     return voice.asked
 
 
+SHORT = ("डॉ", "पं", "किमी", "सेमी", "मिमी", "किग्रा")  # said in full: Hindi words alone reach a voice as they stand
+
+
 def _rows() -> list[list[str]]:
     text = (resources.files("vachak.voices") / "data" / "respell_espeak.tsv").read_text("utf-8")
     return [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
@@ -47,7 +50,7 @@ def test_every_row_says_why() -> None:
 
 def test_rows_take_a_schwa_away() -> None:
     """What espeak says of each respelling has fewer schwas than of what is written, or one that was missing."""
-    words = [row[0] for row in _rows() if not row[0].startswith("~")]
+    words = [row[0] for row in _rows() if not row[0].startswith("~") and row[0] not in SHORT]
     before, after = phonemes(words), phonemes(_given(words))
     moved = {"राज्यसभा", "रायबरेली", "करोड़पति", "बेहतरीन", "दूरसंचार"}  # one goes and one comes
     for word, was, now in zip(words, before, after, strict=True):

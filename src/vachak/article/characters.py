@@ -63,7 +63,10 @@ RULES: tuple[Repair, ...] = (
         lambda m: html.unescape(m[0]),
         "HTML Living Standard, section 13.5: named character references",
     ),
-    Repair("control", (), re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]+"), " ", "Unicode 16, section 23.1: C0 and C1"),
+    Repair(
+        "separator", (), re.compile("[\x0b\x0c\x1c-\x1f\x85]+"), " ", "Unicode 16, section 23.1: C0 that part words"
+    ),
+    Repair("control", (), re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]+"), "", "the same: C0 and C1 that do not"),
     Repair(
         "invisible",
         (),

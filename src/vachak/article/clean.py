@@ -63,8 +63,8 @@ def _structured(passages: Passages, markup: bool) -> tuple[Passages, str | None,
         return mark_lines(passages), dateline, unsaid
     passages = split_glued(passages)
     if dateline is None:  # it may have been glued to the headline: «… रो पड़े लोगनई दिल्ली.»
-        dateline, passages, unsaid = split_dateline(cut_glued(passages))
-        passages = split_glued(passages) if dateline else passages
+        dateline, passages, more = split_dateline(cut_glued(passages))
+        passages, unsaid = split_glued(passages) if dateline else passages, (*unsaid, *more)
     return mark_lines(passages), dateline, unsaid
 
 

@@ -51,7 +51,7 @@ def _wave(data: bytes) -> AudioSegment:
     if width != 2 or not _RATES_HZ[0] <= rate <= _RATES_HZ[1]:
         raise ValueError(f"{8 * width} bit at {rate} Hz; 16 bit at {_RATES_HZ[0]} Hz or more are wanted")
     found = np.frombuffer(frames[: len(frames) // (2 * channels) * 2 * channels], "<i2")
-    return segment(found if channels == 1 else found.reshape(-1, channels).mean(axis=1), rate)
+    return segment(found if channels == 1 else found.reshape(-1, channels).mean(axis=1).astype(np.int16), rate)
 
 
 def _mp3(data: bytes) -> AudioSegment:

@@ -8,16 +8,15 @@ from queue import Empty, SimpleQueue
 from types import TracebackType
 
 from vachak.batch.one import outcome_of
-from vachak.batch.orders import Order
 from vachak.batch.process import Crashed, WorkerProcess
 from vachak.errors import AudioError
 from vachak.nouns import Outcome
 from vachak.settings import Settings
-from vachak.studio import Report, Studio
+from vachak.studio import Job, Report, Source, Studio
 
 __all__ = ["Crew"]
 
-_WAITING = 2  # orders handed out for each worker: more would only hold their texts in memory
+_WAITING = 2  # jobs handed out for each worker: more would only hold their texts in memory
 
 
 class Crew:
@@ -50,13 +49,13 @@ class Crew:
             worker.end()
         self._threads.shutdown()
 
-    def take(self, order: Order) -> Iterator[Outcome]:
-        """Take an order; the outcomes that are finished meanwhile."""
+    def take(self, job: Job, source: Source) -> Iterator[Outcome]:
+        """Take a job; the outcomes that are finished meanwhile."""
         if self._size == 1:
-            yield outcome_of(self._studio, order.job, order.fetched())
+            yield outcome_of(self._studio, job, source)
             return
         self._google = self._studio.google()  # asked once for all workers
-        self._running.add(self._threads.submit(self._make, order))
+        self._running.add(self._threads.submit(self._make, job, source))
         if len(self._running) >= self._size * _WAITING:
             yield from self._finished()
 
@@ -69,25 +68,25 @@ class Crew:
         done, self._running = wait(self._running, return_when=FIRST_COMPLETED)
         yield from (future.result() for future in done)
 
-    def _make(self, order: Order) -> Outcome:
-        """Have an order made by a free worker; one that dies of it twice is to blame."""
-        source, reason = order.fetched(), "was not begun"
+    def _make(self, job: Job, source: Source) -> Outcome:
+        """Have a job done by a free worker; one that two die of is to blame."""
+        reason = "was not begun"
         for _ in range(2):
             if self._closing:
                 break
             worker = self._worker()
             try:
-                outcome = worker.make(order.job, source, self._report)
+                outcome = worker.make(job, source, self._report)
             except Crashed as crash:
                 reason = str(crash)
             else:
                 self._idle.put(worker)
                 return outcome
         error = AudioError(
-            f"{order.job.shown}: the process making it {reason}, twice",
+            f"{job.shown}: the process making it {reason}, twice",
             "make it alone with --jobs 1; if that fails too, take out what is odd in it",
         )
-        return Outcome(order.job.shown, "failed", None, error, 0.0, 0)
+        return Outcome(job.shown, "failed", None, error, 0.0, 0)
 
     def _worker(self) -> WorkerProcess:
         try:

@@ -21,11 +21,14 @@ class Crashed(Exception):
 
 
 class WorkerProcess:
-    """`python -m vachak.batch.worker`; it needs no guard in the caller's own script, as multiprocessing would."""
+    """`python -m vachak.batch.worker`; it needs no guard in the caller's own script, as multiprocessing would.
+
+    -P: no module of the current folder is imported in place of a real one.
+    """
 
     def __init__(self, settings: Settings, *, google: bool | None) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "vachak.batch.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            [sys.executable, "-P", "-m", "vachak.batch.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
         self._send((settings, google))
 

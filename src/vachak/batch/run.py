@@ -14,7 +14,19 @@ from vachak.batch.orders import Order, orders
 from vachak.errors import UsageError, VachakError
 from vachak.nouns import Outcome, Voice
 from vachak.settings import Settings
-from vachak.studio import Event, Report, Studio, check_cover, check_folder, draw, find_articles, silent, tidy
+from vachak.studio import (
+    Event,
+    Job,
+    Report,
+    Source,
+    Studio,
+    check_cover,
+    check_folder,
+    draw,
+    find_articles,
+    silent,
+    tidy,
+)
 
 __all__ = ["make_all", "narrate_all"]
 
@@ -33,14 +45,13 @@ def make_all(
     """Make every article of `sources` (files, folders, "-", URLs): one outcome each, as it is finished.
 
     `dry_run` makes nothing: what would be made is told by `report` and comes out as "planned". `plot` is where
-    to draw the episode's waveform. Before anything is made, raises UsageError for a `title` or `plot` with
+    to draw the episode's waveform. Raises, before anything is made, UsageError for a `title` or `plot` with
     several articles, ArticleError for a folder without any, PublishError for a folder that cannot be written to.
     """
     articles = find_articles(sources)
     for flag, value in (("--title", title), ("--plot", plot)):
         if value is not None and len(articles) > 1:
             raise UsageError(f"{flag} is for one episode, but there are {len(articles)} articles", "give one article")
-    check_folder(settings.out)
     if (remark := check_cover(settings.files.cover)) and not dry_run:
         report(Event("", remark))
     run = _Run(settings, _Once(report), voice, force=force, dry_run=dry_run)
@@ -107,27 +118,32 @@ class _Run:
         tidy(self.settings.out)  # after a worker of this run that was killed
 
     def _each(self, studio: Studio, ordered: Sequence[Order], crew: Crew) -> Generator[Outcome]:
+        checked = False
         for order in ordered:
             start = perf_counter()
             try:
-                done = self._without_making(studio, order, start)
+                source = order.fetched()
+                done = self._without_making(studio, order.job, source, start)
             except VachakError as error:
-                done = Outcome(order.job.shown, "failed", None, error, perf_counter() - start, 0)
+                yield Outcome(order.job.shown, "failed", None, error, perf_counter() - start, 0)
+                continue
             if done is not None:
                 yield done
-            else:
-                yield from crew.take(order)
+                continue
+            if not checked:  # only now: what is unchanged needs no folder that can be written to
+                check_folder(self.settings.out)
+                checked = True
+            yield from crew.take(order.job, source)
         yield from crew.rest()
 
-    def _without_making(self, studio: Studio, order: Order, start: float) -> Outcome | None:
-        """The outcome of an order that needs no making; None for one that does."""
-        source = order.fetched()
-        if not self.force and (standing := studio.standing(order.job, source)) is not None:
-            return Outcome(order.job.shown, "unchanged", standing, None, perf_counter() - start, 0)
+    def _without_making(self, studio: Studio, job: Job, source: Source, start: float) -> Outcome | None:
+        """The outcome of a job that needs no making; None for one that does."""
+        if not self.force and (standing := studio.standing(job, source)) is not None:
+            return Outcome(job.shown, "unchanged", standing, None, perf_counter() - start, 0)
         if self.dry_run:
-            plan = studio.plan(order.job, source)
-            self.report(Event(order.job.shown, f"{order.job.shown}: {plan.text}"))
-            return Outcome(order.job.shown, "planned", None, None, plan.seconds, plan.requests)
+            plan = studio.plan(job, source)
+            self.report(Event(job.shown, f"{job.shown}: {plan.text}"))
+            return Outcome(job.shown, "planned", None, None, plan.seconds, plan.requests)
         return None
 
     def _size(self, articles: int) -> int:

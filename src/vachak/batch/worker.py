@@ -35,10 +35,10 @@ def main() -> None:
     interruption = _Interruption()
     signal.signal(signal.SIGTERM, interruption)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the owner, who ends us
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # a library that prints must not speak between the answers
     try:
-        _serve(sys.stdin.buffer, answers)
+        with os.fdopen(os.dup(1), "wb") as answers:
+            os.dup2(2, 1)  # a library that prints must not speak between the answers
+            _serve(sys.stdin.buffer, answers)
     except BrokenPipeError:
         os._exit(130)  # the owner is gone; requests in flight must not hold us up
     except BaseException:  # whatever an import makes of an interruption in its middle

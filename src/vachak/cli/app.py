@@ -107,7 +107,7 @@ def script(
         if json:
             terminal.result(show.as_json(show.script_object(read, written), sys.stdout.encoding, indent=2))
             return
-        explain = studio.explain if trace else None
+        explain = (lambda text: studio.explain(text, settings)) if trace else None
         for line in show.script_lines(read, written, dim=may_redraw(sys.stdout), explain=explain):
             terminal.result(line)
 

@@ -126,7 +126,7 @@ def script_object(article: Article, script: Script) -> dict[str, Any]:
     }
 
 
-Explain = Callable[[str], Sequence[tuple[str, str, str]]]
+Explain = Callable[[str], Sequence[tuple[str, str, str, str]]]
 
 
 def script_lines(article: Article, script: Script, *, dim: bool, explain: Explain | None = None) -> Iterator[str]:
@@ -143,8 +143,8 @@ def script_lines(article: Article, script: Script, *, dim: bool, explain: Explai
 
 def _read(line: Line, explain: Explain | None) -> list[str]:
     texts = [one_line(f"{line.source_line:>4}  {line.role}: {line.spoken}")]
-    if explain is not None:
-        texts += [one_line(f"{'':>8}{rule}: {written} → {spoken}") for rule, written, spoken in explain(line.shown)]
+    for rule, written, spoken, why in explain(line.shown) if explain else ():
+        texts.append(f"{'':>8}{one_line(f'{rule}: {written} → {spoken} ({why})')}")
     return texts
 
 
@@ -196,7 +196,7 @@ def _path(path: Path) -> str:
     """A path as a person in this folder would write it."""
     try:
         return str(path.absolute().relative_to(Path.cwd()))
-    except ValueError:
+    except (ValueError, OSError):  # elsewhere, or this folder is gone
         return str(path)
 
 

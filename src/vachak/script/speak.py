@@ -16,41 +16,23 @@ if TYPE_CHECKING:
     from vachak.script.rules import Claim, Rule
     from vachak.settings import Settings
 
-__all__ = ["SHORT", "explain", "rules", "say", "spoken", "why"]
+__all__ = ["explain", "rules", "say", "spoken", "why"]
 
 Rows = tuple[tuple[str, ...], ...]
-
-
-SHORT = (
-    "किमी",
-    "प्रति सेमी",
-    "प्रति मिमी",
-    "किग्रा",
-    "डॉ ",
-    "डा ",
-    "पं ",
-    "मो ",
-    "स्व ",
-    "प्रो ",
-    "विवि",
-    "मप्र",
-    "उप्र",
-    "हिप्र",
-)
-"""What is short for a longer word though all of it could be said as it stands."""
 
 
 def spoken(text: str) -> str:
     """Say one sentence; the result holds only what `alphabet` allows.
 
-    Hindi words alone come back unchanged, unless one of them is SHORT for another.
+    Hindi words alone come back unchanged, byte for byte; what is short among them (डॉ, किमी) the voices' own tables
+    say in full.
     """
     return say(text)[0]
 
 
 def say(text: str, lexicon: Rows = ()) -> tuple[str, tuple[Span, ...]]:
     """What is said for `text`, and the spans from it; `lexicon` holds the user's rows (written, spoken[, voice])."""
-    if not lexicon and is_speakable(text) and not any(short in text for short in SHORT):
+    if not lexicon and is_speakable(text):
         return text, ()
     from vachak.script.rules import join
 

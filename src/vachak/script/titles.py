@@ -116,7 +116,7 @@ RULES = (
     Rule(
         "bare title",
         "मो, स्व and प्रो are other words too (प्रो कबड्डी, स्व सहायता): a title only before a name",
-        ("मो सलीम आए", "मोहम्मद सलीम आए"),
+        ("मो सलीम 2 बजे आए", "मोहम्मद सलीम दो बजे आए"),
         LazyPattern(lambda: rf"{EDGE}(?P<w>मो|स्व|प्रो)(?= {_either(_NAMES)}{_NOT_LETTER})"),
         _bare_title,
         cues=("मो ", "स्व ", "प्रो "),
@@ -129,7 +129,7 @@ LATE_RULES = (
     Rule(
         "short name",
         "newspapers save space with these, newsreaders say them in full; they are no other words",
-        ("लखनऊ विवि में", "लखनऊ विश्वविद्यालय में"),
+        ("लखनऊ विवि में 5 छात्र", "लखनऊ विश्वविद्यालय में पाँच छात्र"),
         LazyPattern(rf"(?<![{LETTERS}])(?P<w>{'|'.join(_SHORT_NAMES)}){_NOT_LETTER}"),
         lambda m: _SHORT_NAMES[m["w"]],
         cues=tuple(_SHORT_NAMES),
@@ -145,7 +145,7 @@ LATE_RULES = (
     Rule(
         "bare title",
         "newspapers leave out the point of डॉ. and पं., which are no words without it",
-        ("डॉ सिंह आए", "डॉक्टर सिंह आए"),
+        ("डॉ सिंह 2 बजे आए", "डॉक्टर सिंह दो बजे आए"),
         LazyPattern(rf"(?<![{LETTERS}])(?P<w>डॉ|डाॅ|डा|पं){_NOT_LETTER}"),
         _bare_title,
         cues=("डॉ", "डाॅ", "डा", "पं"),

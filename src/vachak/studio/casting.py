@@ -47,6 +47,7 @@ class Cast:
         self._opened: dict[str, Voice] = {}
         self._out: set[str] = set()  # voices that will not speak in this run
         self._why: dict[str, str] = {}  # what a voice failed of last
+        self._last: VoiceError | None = None
         self._requests = self._hits = 0
         self._lock = threading.Lock()
 
@@ -81,10 +82,16 @@ class Cast:
 
     def failed(self, candidate: Candidate, error: VoiceError) -> None:
         """Note why a candidate could not speak: one that asks to wait, or will not have us, is out for this run."""
+        self._last = error
         named = error.message.startswith(candidate.name)
         self._why[candidate.name] = error.message if named else f"{candidate.name}: {error.message}"
         if isinstance(error, (VoiceBusy, VoiceMissing)):
             self._out.add(candidate.name)
+
+    @property
+    def failure(self) -> VoiceError:
+        """Why no voice speaks: what the last one failed of, in this episode or an earlier one."""
+        return self._last or VoiceError("there is no voice to speak with", "see: vachak voices")
 
     def _names(self) -> tuple[str, ...]:
         return _AUTO if self._settings.voice == "auto" else (self._settings.voice,)

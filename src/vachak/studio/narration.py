@@ -19,7 +19,7 @@ from vachak.settings import Settings, cache_folder
 from vachak.studio.casting import Candidate, Cast
 from vachak.studio.digest import digest, shaping
 from vachak.studio.planning import Plan, plan
-from vachak.studio.steps import Event, Job, Report, silent, write_script
+from vachak.studio.steps import Event, Job, Report, name_all, silent, write_script
 
 __all__ = ["Studio", "narrate"]
 
@@ -100,14 +100,12 @@ class Studio:
 
     def record(self, take: Take) -> Episode:
         """Record and publish `take` with the first voice of the cast that can speak all of it."""
-        failed: VoiceError | None = None
         for candidate in self._cast.candidates():
             try:
                 return self._attempt(take, candidate)
             except VoiceError as error:
-                failed = error
                 self._cast.failed(candidate, error)
-        raise failed or VoiceError("there is no voice to speak with", "see: vachak voices")
+        raise self._cast.failure
 
     def _attempt(self, take: Take, candidate: Candidate) -> Episode:
         card = candidate.voice.card
@@ -164,7 +162,7 @@ def narrate(article: Article, voice: Voice, folder: str | Path, settings: Settin
     take = Take(
         article,
         write_script(article, settings),
-        publish.Target(Path(folder), publish.slug(Path(article.source).stem, article.title)),
+        publish.Target(Path(folder), name_all([(article.source, article.title)], str(folder))[article.source]),
         repr(article).encode(),
         None,
         _date(article, None),

@@ -11,7 +11,7 @@ from vachak import article as reading_room
 from vachak import publish, voices
 from vachak import script as writing_room
 from vachak.article import Source
-from vachak.errors import PublishError
+from vachak.errors import PublishError, readable
 from vachak.nouns import Article, Card, Script
 from vachak.settings import Settings
 
@@ -85,9 +85,10 @@ def write_script(article: Article, settings: Settings | None = None) -> Script:
     return writing_room.write(article, settings or Settings())
 
 
-def explain(text: str) -> Sequence[tuple[str, str, str]]:
-    """Which rule said what in which way: (rule, written, spoken), in the order of the text."""
-    return [(c.rule, text[c.start : c.end], c.spoken) for c in writing_room.explain(text)]
+def explain(text: str, settings: Settings | None = None) -> Sequence[tuple[str, str, str, str]]:
+    """Which rule said what in which way: (rule, written, spoken, why), in the order of the text."""
+    claims = writing_room.explain(text, settings)
+    return [(c.rule, text[c.start : c.end], c.spoken, writing_room.why(c.rule)) for c in claims]
 
 
 def find_articles(sources: Sequence[str]) -> tuple[str, ...]:
@@ -116,7 +117,7 @@ def name_all(sources: Sequence[tuple[str, str]], folder: str) -> dict[str, str]:
     The title names what comes from a URL or standard input. A name under which the episode of another
     article stands in `folder`, one that still exists, counts as taken.
     """
-    named = tuple((s, publish.slug("" if is_nameless(s) else Path(s).stem, title)) for s, title in sources)
+    named = tuple((s, publish.slug("" if is_nameless(s) else readable(Path(s).stem), title)) for s, title in sources)
     return publish.unique_names(named, lambda source, name: _is_taken(Path(folder), name, source))
 
 
@@ -151,7 +152,11 @@ def check_cover(file: str) -> str:
 
 def writable(folder: Path) -> None:
     """The folder, or the nearest one above it that exists, takes files; raises PublishError."""
-    there = next(p for p in (folder.absolute(), *folder.absolute().parents) if os.path.lexists(p))
+    try:
+        whole = folder.absolute()
+    except OSError as e:
+        raise PublishError(f"the folder this runs in is gone, so there is no {folder}", _ELSEWHERE) from e
+    there = next(p for p in (whole, *whole.parents) if os.path.lexists(p))
     if not there.is_dir():
         raise PublishError(f"{there}: is a file, so there can be no folder {folder}", _ELSEWHERE)
     if not os.access(there, os.W_OK | os.X_OK):

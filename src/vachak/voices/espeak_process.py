@@ -32,7 +32,7 @@ class Process:
     """One worker; threads take turns. A text the worker dies of is tried once more in a fresh one."""
 
     def __init__(self, command: tuple[str, ...] = (), timeout_s: float = _TIMEOUT_S) -> None:
-        self._command = command or (sys.executable, "-m", "vachak.voices.espeak_worker")
+        self._command = command or (sys.executable, "-P", "-m", "vachak.voices.espeak_worker")
         self._timeout_s = timeout_s
         self._lock = threading.Lock()
         self._worker: subprocess.Popen[bytes] | None = None

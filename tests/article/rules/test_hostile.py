@@ -40,6 +40,12 @@ HOSTILE = [
     "खबर ऐप ",
     "यहां पोस्ट ",
     "फोटो साभार ",
+    "इमेज कॉपीरइट AFP ",
+    "Image caption क है ",
+    "Image caption कखग",
+    "(यह भी पढ़ें: ",
+    "ने कहा ",
+    "क्लिक करेंक",
     "Claim Review :",
     "Fact Check दावा ",
     "Updated Fri, 13 Mar ",
@@ -71,4 +77,25 @@ HOSTILE = [
 def test_a_hostile_line_is_read_past(seed: str) -> None:
     """A long line of the same is cleaned, alone and inside a story, without losing a word."""
     source = draft(BODY[0], seed * (SIZE // len(seed)), BODY[1] + seed * (SIZE // len(seed)), BODY[2])
+    assert list(violations(source, clean(source))) == []
+
+
+LINES = [
+    "यह भी पढ़ें",
+    "एक छोटी पंक्ति {}",
+    "क्या है सच {}?",
+    "(क्लिक",
+    "• क {}",
+    "— A (@a) April 22, 2020",
+    "English words in a line here {}",
+    "पटना :",
+    '"क ख ग घ च छ ज झ {}"',
+    "यह वाक्य अधूरा है और ",
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_many_lines_of_the_same_are_read_past(line: str) -> None:
+    """Thousands of short lines are cleaned without losing a word."""
+    source = draft(*(line.format(i) for i in range(4_000)))
     assert list(violations(source, clean(source))) == []

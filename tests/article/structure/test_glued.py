@@ -31,3 +31,45 @@ def test_a_rare_word_is_not_cut(line: str) -> None:
     """A compound, and a name that the article uses again, stay whole."""
     article = clean(Draft("t", (DraftLine(1, LEAD), DraftLine(2, line))))
     assert [b.text for b in article.blocks] == [LEAD, line]
+
+
+def test_markup_glues_nothing() -> None:
+    """Where markup gives the paragraphs, no heading is looked for inside them."""
+    heading, rest = GLUED[0]
+    lines = (DraftLine(1, LEAD), DraftLine(2, heading + rest))
+    assert [b.text for b in clean(Draft("t", lines, markup=True)).blocks] == [LEAD, heading + rest]
+
+
+MIDDLE = "निगम ने नई मशीनें खरीदी हैं। इनसे सफाई जल्दी होगी।"
+
+
+@pytest.mark.parametrize(
+    ("heading", "rest"),
+    [
+        ("किन इलाकों में भरा पानी", "निगम के अनुसार बीस वार्डों में पानी है। लोग परेशान हैं।"),
+        ("क्या है सच्चाई?", "वन अधिकारी ने बताया कि वीडियो दूसरे देश का है। जांच जारी है।"),
+        ("पड़ताल", "विभाग की टीम ने सबसे पहले वीडियो के फ्रेम निकाले। उनसे मूल वीडियो मिला।"),
+        ("सोशल मीडिया पर मचा बवाल", "'छपाक' नाम की फिल्म अगले महीने आएगी। कहानी सच्ची है।"),
+        ("तेलंगाना से गए थे 1200 लोग", "तेलंगाना के मंत्री ने बताया कि सभी की जांच हुई। कोई बीमार नहीं है।"),
+    ],
+)
+def test_a_heading_inside_a_line(heading: str, rest: str) -> None:
+    """A heading begins where a sentence end is glued to it, and ends where it is glued to its paragraph."""
+    article = clean(Draft("t", (DraftLine(1, MIDDLE + heading + rest),)))
+    assert [(b.role, b.text) for b in article.blocks] == [("body", MIDDLE), ("heading", heading), ("body", rest)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "डॉ. लक्ष्मीदत्ता ने बताया कि मरीज ठीक हो रहे हैं। अस्पताल में बिस्तर खाली हैं।",
+        "मुख्य प्रवक्ता केएस धतवालिया ने बताया कि दवा की मांग बढ़ी है। निर्यात जारी रहेगा।",
+        "स्वास्थ्यकर्मियों और सफाईकर्मियों को बोनस मिलेगा। आदेश जारी हो गया है।",
+        "हाइड्रोक्सीक्लोरोक्वीन की आपूर्ति बढ़ाई गई है। कंपनियों से बात हुई है।",
+        "उन्होंने कहा कि सोमवारको दुकानें खुलेंगी। बाजार में चहल-पहल है।",
+    ],
+)
+def test_no_heading_where_none_is(line: str) -> None:
+    """Names, terms and slips of the keyboard are not headings."""
+    article = clean(Draft("t", (DraftLine(1, LEAD), DraftLine(2, line))))
+    assert [b.text for b in article.blocks] == [LEAD, line]

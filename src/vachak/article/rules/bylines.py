@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from vachak.article.agencies import AGENCIES
+from vachak.article.rules.prose import FINITE
 from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
 
 __all__ = ["PIECES", "REPORTERS", "STEPS"]
@@ -12,8 +13,8 @@ __all__ = ["PIECES", "REPORTERS", "STEPS"]
 _MONTHS = "[a-z]{3,9}|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर"
 _WEEKDAYS = "mon|tue|wed|thu|fri|sat|sun|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि"
 _DATE = (
-    rf"(?:(?:{_WEEKDAYS})\S{{0,7}},? )?(?:\d{{1,2}}[ /-]?(?:{_MONTHS})[ ,./-]{{0,2}}\d{{2,4}}|[a-z]{{3,9}} "
-    rf"\d{{1,2}},? \d{{4}}|"
+    rf"(?:(?:{_WEEKDAYS})\S{{0,7}},? )?(?:\d{{1,2}}[ /-]?(?:{_MONTHS})[ ,./-]{{0,2}}\d{{2,4}}|"
+    rf"(?:{_MONTHS}) \d{{1,2}},? \d{{4}}|"
     r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2})"
 )
 _TIME = r"(?:\d{1,2}:\d{2}(?::\d{2})? ?(?:am|pm|बजे)?(?: ?\(?(?:ist|gmt|utc|आईएसटी)\)?)?)"
@@ -75,7 +76,7 @@ STEPS = (
         rule(
             "byline",
             rf"^\W{{0,3}}(?:{_ROLE}(?: by)?) ?[:|-] ?[^\s।?]{{1,30}}(?: [^\s।?]{{1,30}}){{0,4}}$|"
-            rf"^\W{{0,3}}(?:{_SIGNED}) by\b.{{0,100}}$|^by [a-z .]{{3,40}}$",
+            rf"^\W{{0,3}}(?:{_SIGNED}) by\b.{{0,100}}$|^by [^।?!:]{{3,40}}$",
             most=140,
         ),
         rule(
@@ -91,6 +92,7 @@ STEPS = (
             rf"^(?:[^।?! ]{{1,20}} ){{0,4}}(?:{_DESK}|online|digital|news|web) (?:डेस्क|टीम|ब्यूरो|desk|team)\W{{0,2}}$",
             "डेस्क|टीम|ब्यूरो|desk|team",
             most=90,
+            unless=rf" (?:ने|कि|पर|में|को) |(?:^| )(?:{FINITE})\W{{0,3}}$",
         ),
         rule("news agency", rf"^[-–—(\[ ]{{0,3}}{_AGENCY}[)\] .।]{{0,3}}$", most=30),
     ),
@@ -99,6 +101,7 @@ STEPS = (
             "news agency",
             ("(", "["),
             re.compile(
+                rf"(?:^|(?<=[^\n]{{60}})|(?<=[।.?!|] )|(?<=[।.?!|]))"  # not after a place, as a dateline has it
                 rf"[(\[] ?(?:इनपुट(?:्स)? ?[:-]? ?|समाचार एजेंसी |न्यूज एजेंसी |स्रोत ?[:-] ?|सोर्स ?[:-] ?)?{_AGENCY}"
                 rf"(?:(?:, ?| ?/ ?| और | व |-){_AGENCY}){{0,3}}"
                 r"(?: के| की)?(?: से)?(?: इनपुट(?:्स)?)?(?: के साथ| से| पर आधारित)? ?[)\]](?= ?[।.]?$)"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from vachak.article.agencies import AGENCIES, OUTLETS
-from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
+from vachak.article.rules.credits import cut_credits
+from vachak.article.rules.prose import FINITE
+from vachak.article.rules.rule import END, Piece, cut_each, cut_pieces, drop_lines, rule
 
 __all__ = ["STEPS"]
 
@@ -34,9 +36,11 @@ _IN_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 _THANKS = re.compile(rf"(?:^|(?<=[।.!?] ))(?:{_PICTURE}) ?[-:–]? ?(?:साभार|सौजन्य)(?: से)? ?[-:–] ?[A-Za-z @/.]{{1,40}}")
+_TELLING = rf".{{0,220}} (?:\S+ ){{3}}(?:{FINITE})[।.]$"
 _IMAGES = "फोटो|तस्वीर|चित्र|इमेज|छवि|वीडियो|photo|pic|image|video"
 
 STEPS = (
+    cut_each(cut_credits),
     drop_lines(
         rule(
             "picture credit",
@@ -45,6 +49,7 @@ STEPS = (
             rf"?(?:{_PICTURE}) ?: ?\S.{{0,60}}$",
             _IMAGES,
             most=220,
+            unless=rf"^(?!(?:{_PICTURE}) ?[-:]? ?(?:{_CREDIT})){_TELLING}",
         ),
         rule("picture credit", r"^(?:सोर्स|स्रोत|स्त्रोत|source|साभार|इनपुट|सौजन्य) ?[:-] ?[^।]{1,40}$", most=60),
         rule(
@@ -54,6 +59,7 @@ STEPS = (
             rf"[(\[](?:{_KIND}) ?(?:{_PICTURE})[)\]]$",
             _IMAGES,
             most=170,
+            unless=_TELLING,
         ),
         rule(
             "picture credit",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from vachak.article.agencies import OUTLETS
-from vachak.article.passage import Passages, Sieve, cut_out, dropped
+from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
+from vachak.article.rules.prose import SAID
 from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
 
 __all__ = ["PIECES", "STEPS"]
@@ -38,6 +39,9 @@ def trim_headline(passages: Passages) -> Sieve:
     return (*left, *passages[1:]), fallen
 
 
+_LAW = (
+    "कानून|क़ानून|का|के|की|को|से|पर|में|ने|एक्ट|उल्लंघन|नियम|act|law|office|कार्यालय|और|या|विवाद|मामल\\S*"  # copyright in the news
+)
 _SHARED = (
     "शेयर|share|shares|ट्वीट|tweet|tweets|लाइक|likes?|comments?|कमेंट|कमेंट्स|टिप्पणियां|views?|व्यूज|reads?|save|सेव|print|"
     "प्रिंट|email|ईमेल|कॉपी लिंक|copy link|bookmark|बुकमार्क"
@@ -51,12 +55,13 @@ _BUTTONS = (
     "advertisment|विज्ञापन|sponsored|प्रायोजित|ad|ads|loading|लोड हो रहा है|hindi news|home|होम|play|mute|remove "
     "ads|a ?[+-]|"
     "font size|text size|english|read in english|हिंदी|टॉप न्यूज|ताजा खबरें|खबरें|संपादक की पसंद|फोटो गैलरी|photo gallery|"
-    "follow on google news|हमें फॉलो करें|शेयर करें|topics|promoted|ट्रेंडिंग न्यूज|ट्रेंडिंग वीडियो|trending videos|download app"
+    "follow on google news|हमें फॉलो करें|शेयर करें|topics|promoted|ट्रेंडिंग न्यूज|ट्रेंडिंग वीडियो|trending videos|"
+    "download app|फटाफट पढ़ें|खबरें और भी हैं|और खबरें"
 )
 _AGO = "मिनट|घंटे|घंटा|दिन|हफ्ते|महीने|साल|hours?|days?|minutes?|mins?|months?|years?"
 _TAGS = (
-    "tags?|टैग्स?|keywords?|कीवर्ड|key ?words|topics?|श्रेणी|categor(?:y|ies)|लेबल|labels?|filed under|hashtags?|web title|"
-    "वेब टाइटल|url title|english summary|location|लोकेशन|रेटिंग|rating|result|sources?|our sources"
+    "tags?|tagged(?: as)?|टैग्स?|keywords?|कीवर्ड|key ?words|topics?|श्रेणी|categor(?:y|ies)|लेबल|labels?|filed under|"
+    "hashtags?|web title|वेब टाइटल|url title|english summary|location|लोकेशन|रेटिंग|rating|result|sources?|our sources"
 )
 
 PIECES = (
@@ -77,8 +82,27 @@ PIECES = (
     ),
 )
 
+_SECTION = 2  # words of a section's or a city's name
+_MOST_SECTIONS = 5
+
+
+def drop_sections(passages: Passages) -> Sieve:
+    """Drop the sections' names above the headline («भारत», «मध्य प्रदेश»)."""
+    count = next((i for i, p in enumerate(passages[: _MOST_SECTIONS + 1]) if not _is_section(p)), 0)
+    headline = passages[count] if count else None
+    if headline is None or headline.text.count(" ") < 4 or headline.text[-1] in "।.|:" or len(headline.text) > 160:
+        return passages, ()
+    return passages[count:], tuple(d for p in passages[:count] for d in dropped(p, "section name"))
+
+
+def _is_section(p: Passage) -> bool:
+    short = len(p.text.split()) <= _SECTION and len(p.text) <= 25
+    return short and not p.kept and not p.mark and p.text[-1] not in "।.?!:|"
+
+
 STEPS = (
     trim_headline,
+    drop_sections,
     drop_lines(
         rule(
             "breadcrumb",
@@ -98,14 +122,21 @@ STEPS = (
             most=140,
         ),
         rule("button", rf"^\W{{0,3}}(?:{_BUTTONS})(?:[ |,/·•>]{{0,3}}(?:{_BUTTONS})){{0,8}}\W{{0,3}}$", most=140),
-        rule("date or time", rf"^\W{{0,3}}\d{{1,3}} (?:{_AGO}) (?:पहले|ago)\W{{0,2}}$", "पहले|ago", most=40),
+        rule(
+            "date or time",
+            rf"^\W{{0,3}}(?:[^\d।?!:,]{{2,30}}?)?\d{{1,3}} (?:{_AGO}) (?:पहले|ago)\W{{0,2}}$",
+            "पहले|ago",
+            most=40,
+        ),
         rule("outlet", rf"^(?:टीम |team )?(?:{OUTLETS})(?: (?:{OUTLETS}|डिजिटल|नई दिल्ली|दिल्ली)){{0,5}}$", most=60),
         rule(
             "copyright",
-            rf"©|^\W{{0,3}}(?:copyrights?|कॉपीराइट){END}|all rights? reserved|सर्वाधिकार (?:सुरक्षित|©)|powered by|"
+            rf"©|^\W{{0,3}}(?:copyrights?|कॉपीराइट){END}(?! (?:{_LAW}){END})|all rights? reserved|"
+            rf"सर्वाधिकार (?:©|सुरक्षित(?! (?:रख|कर|होने|रहें|नहीं)))|powered by|"
             r"^terms (?:of|and)|privacy policy|(?:नियम|नियमों) (?:और|व) शर्त\S{1,4}$|code of ethics",
             "©|copyright|कॉपीराइट|reserved|सर्वाधिकार|powered by|terms|privacy|शर्त|ethics",
             most=260,
+            unless=SAID,
         ),
         rule(
             "advertisement",

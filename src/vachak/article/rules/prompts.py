@@ -6,6 +6,7 @@ import re
 
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
+from vachak.article.rules.prose import PAST, SAID
 from vachak.article.rules.rule import END, Piece, Rule, cut_each, cut_pieces, drop_lines, drop_sentences, rule
 from vachak.nouns import Dropped
 
@@ -26,12 +27,15 @@ _PAGE = (
     "फैक्ट-चेक|इंटरव्यू|भाषण|नतीजे|विस्तार|पूरा|पूरी|अपडेट"
 )
 _MAIL = "ईमेल|ई-मेल|मेल|व्हाट्सएप|व्हॉट्सएप|वॉट्सऐप|व्हाट्सऐप|whatsapp|email"
-# What someone in the story says to others is the story.
-_REPORTED = r" (?:ने|से) कहा|कहा (?:है )?कि|(?:ने|को) बताया|ने (?:\S+ ){0,3}(?:लिखा|ट्वीट|पूछा)|लिखा (?:है|गया|था)|अपील|दावा"
+# What happened, and what happens to whoever clicks.
+_TOLD = (
+    rf"{SAID}|(?<!कैसा )(?<!कैसी )(?:{PAST})[।.!]$|"
+    r"(?:क्लिक|टैप|फॉलो|सब्सक्राइब|डाउनलोड|ज्वाइन) कर(?:ता|ते ही|ती|ना|ने वाल\S+|ने के बाद|वा\S*)(?= )"
+)
 
 
 def _prompt(reason: str, needs: str, *patterns: str, most: int) -> Rule:
-    return rule(reason, "|".join(patterns), needs, most=most, unless=_REPORTED)
+    return rule(reason, "|".join(patterns), needs, most=most, unless=_TOLD)
 
 
 SENTENCES = (
@@ -87,7 +91,7 @@ SENTENCES = (
         rf"{_NEWS}.{{0,90}}(?:(?:जुड़े|बने) रह(?:ें|िए|िये|ने के लिए)|(?:पढ़ते|देखते|सुनते) रह(?:ें|िए|िये)|अपडेट रह(?:ें|िए))",
         r"(?:हर|ताजा|बड़ी|लेटेस्ट|सभी) (?:\S+ )?(?:खबर|खबरों|अपडेट|अपडेट्स|न्यूज|समाचार|समाचारों) (?:\S+ ){0,5}"
         r"(?:के लिए|पाने|पढ़ने|से अपडेट|पढ़ें).{0,80}(?:पढ़|क्लिक|जुड़|विजिट|डाउनलोड|लाइक|फॉलो|देख)",
-        r"रहें हर खबर से अपडेट|(?:जुड़े|बने) (?:रहें|रहिए|रहिये) (?:\S+ ){0,4}(?:के साथ|से)\W*$",
+        r"जुड़ी खबरें मिलेंगी\W*$|रहें हर खबर से अपडेट|(?:जुड़े|बने) (?:रहें|रहिए|रहिये) (?:\S+ ){0,4}(?:के साथ|से)\W*$",
         r"(?:सबसे पहले|सबसे तेज) (?:पढ़ें|देखें|पाएं|जानें)|पाएं .{0,30}(?:समाचार|खबरें|न्यूज)",
         r"पढ़ें .{0,50}(?:ब्रेकिंग|ताजा खबर|लेटेस्ट|हिंदी न्यूज|news in hindi)|ताजा (?:हिंदी )?(?:खबरें|समाचार) (?:पढ़ें|यहां)",
         r"हिंदी (?:में )?(?:समाचार|न्यूज|खबर)\S{0,3} (?:के लिए|पढ़ने)",

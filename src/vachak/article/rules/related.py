@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out, dropped
+from vachak.article.rules.prose import glued_sentence, tells, tells_on
 from vachak.article.rules.rule import cut_each
 from vachak.article.sentences import ends
 from vachak.article.structure.headings import is_headline_like
@@ -30,13 +31,16 @@ _MARK = (
     r"इससे जुड़ी) ?(?:खबरें|ख़बरें|खबर|समाचार|लेख|स्टोरी|स्टोरीज|वीडियो|लिंक|पोस्ट)(?= ?[:ः|>–-]|$)|"
     r"सबसे ज्यादा पढ़ी गई|सबसे ज्यादा पढ़े गए|मिलते-जुलते मुद्दे|रेकमेंडेड खबरें|इन्हें भी पढ़ें|संबंधित खबरें|पूरी खबर (?:यहां )?पढ़ें|पढ़ें पूरी "
     r"खबर|पूरा पढ़ें|आगे पढ़ें|विस्तार से पढ़ें|पढ़िए पूरी खबर|"
-    r"और भी पढ़ें|आपको (?:यह|ये) भी पसंद|आपके लिए अनुशंसित|recommended for you|sponsored links|don't miss|dont miss|ये "
-    r"वीडियो भी देखें|यह वीडियो भी देखें|देखें वीडियो|वीडियो देखें|watch video|watch:|संबंधित विषय"
+    r"और भी पढ़ें|(?:ये|यह) (?:खबर|खबरें|ख़बर) भी पढ़ें|आपको (?:यह|ये) भी पसंद|आपके लिए अनुशंसित|recommended for you|sponsored links|"
+    r"don't miss|dont miss|ये वीडियो भी देखें|यह वीडियो भी देखें|देखें वीडियो|वीडियो देखें|watch video|watch:|संबंधित विषय"
 )
+# «यह भी पढ़ें कि …», «वीडियो देखें तो …»: a sentence of the story.
+_GOES_ON = r"(?![\u0900-\u0903\u093a-\u094f])(?! ?(?:तो|कि|और|या|जिस\S*|ताकि|जो) )"
 _LINE = re.compile(
-    rf"^[^\w\u0900-\u097f]{{0,5}}(?:{plain_pattern(_MARK)}|(?:पढें|पढिए|देखें|देखिए|video|वीडियो|विडियो|photos?|फोटो|"
+    rf"^[^\w\u0900-\u097f]{{0,5}}(?:(?:{plain_pattern(_MARK)}){_GOES_ON}|(?:पढें|पढिए|देखें|देखिए|video|वीडियो|विडियो|photos?|फोटो|"
     rf"in pics|तस्वीरें)(?= ?[:|>-]))[^\w\u0900-\u097f]{{0,6}}"
 )
+_PICTURED = re.compile("[^\\w\u0900-\u097f]{0,5}(?:video|वीडियो|विडियो|photos?|फोटो|in pics|तस्वीरें)")
 _BARE = re.compile(rf"^[^\w\u0900-\u097f]{{0,5}}(?:{plain_pattern(_MARK)})[^\w\u0900-\u097f]{{0,6}}$")
 _BUTTON = re.compile(
     plain_pattern(
@@ -74,31 +78,39 @@ _NEEDS = (
     "लिंक",
     "in pics",
     "articles",
+    "पसंद",
+    "अनुशंसित",
+    "recommended",
+    "sponsored",
     "enjoy",
     "from",
     "links",
 )
 _LONGEST_LINE = 230
 _LONGEST_LINK = 160
+_LONGEST_LIST = 10  # links amid the story; more short lines than that are the story
 
 
 def drop_lists(passages: Passages) -> Sieve:
     """Drop lines that name another article, and the headlines below a line with nothing but «also read»."""
+    counts = counted(p.text for p in passages)
     kept: list[Passage] = []
     fallen: list[Dropped] = []
     i = 0
     while i < len(passages):
         p = passages[i]
-        count = 0 if p.kept else _named(passages, i)
+        count = 0 if p.kept else _named(passages, i, counts)
         for q in passages[i : i + count]:
             fallen.extend(dropped(q, _REASON))
         if count == 0:
-            kept.append(p)
+            left, out = _without_link(p, i)
+            kept.extend(left)
+            fallen.extend(out)
         i += count or 1
     return tuple(kept), tuple(fallen)
 
 
-def _named(passages: Passages, i: int) -> int:
+def _named(passages: Passages, i: int, counts: Counter[str]) -> int:
     """How many lines from `i` on are links to other articles: the line that says so, and the list below a bare one."""
     text = passages[i].text
     if len(text) > _LONGEST_LINE:
@@ -109,15 +121,17 @@ def _named(passages: Passages, i: int) -> int:
     if _BUTTON.match(folded):
         return 1
     if _BARE.match(folded):
-        return 1 + _list(passages, i + 1)
+        return 1 + _list(passages, i + 1, counts)
     if i == 0:  # a headline can begin so: «वीडियो: …»
         return 0
     first = next(ends(text), None)
     whole = first is None or first[1] >= len(text) - 1 or text[first[0]] in "?!…|"
-    return 1 if _LINE.match(folded) and whole and not _says(text) else 0
+    return 1 if whole and (m := _LINE.match(folded)) and not _says(text) and _ends_line(text, m) else 0
 
 
 _SAYS = re.compile(r"।$|(?:है|हैं|था|थे|थी|थीं|गया|गए|गई)\.$")
+_COLON = re.compile(r"[:|>-]")
+_OPENERS = {"(": ")", "[": "]"}
 
 
 def _says(text: str) -> bool:
@@ -125,7 +139,31 @@ def _says(text: str) -> bool:
     return len(text) > 100 and _SAYS.search(text) is not None
 
 
-def _list(passages: Passages, start: int) -> int:
+def _ends_line(text: str, mark: re.Match[str]) -> bool:
+    """Is the link over where its line is? Not where it is glued to a sentence, or is itself one of the story."""
+    if not _COLON.search(mark[0]) and tells_on(text):
+        return False
+    if _PICTURED.match(mark[0]) and tells_on(text):
+        return False
+    return glued_sentence(text, min(mark.end(), len(text))) is None and _closer(text, 0) in (None, len(text))
+
+
+def _without_link(passage: Passage, i: int) -> Sieve:
+    """The passage without the link it begins with, which is glued to a sentence; as it is where that is not so."""
+    text = passage.text
+    m = _LINE.match(plain(text[:_LONGEST_LINE])) if i and not passage.kept and _closer(text, 0) is None else None
+    end = glued_sentence(text, m.end()) if m else None
+    return cut_out(passage, ((0, end, _REASON),) if end else (), apart=True)
+
+
+def _closer(text: str, start: int) -> int | None:
+    """Where the bracket at `start` is closed again; None where none opens there, or none closes."""
+    close = _OPENERS.get(text[start : start + 1])
+    at = text.find(close, start, start + _LONGEST_LINE) if close else -1
+    return at + 1 if at > 0 else None
+
+
+def _list(passages: Passages, start: int, counts: Counter[str]) -> int:
     """How many headlines the list from `start` on has; a heading of the story right above its paragraph is none."""
     count = 0
     for p in passages[start:]:
@@ -133,22 +171,41 @@ def _list(passages: Passages, start: int) -> int:
             break
         count += 1
     below = start + count
+    if below < len(passages) and count > _LONGEST_LIST:
+        return 0
     if below >= len(passages) or count < 2:
         return count
     last = passages[below - 1]
     attached = passages[below].line - last.line == 1 and last.line - passages[below - 2].line > 1
-    return count - 1 if attached else count
+    return count - 1 if attached or (tells(passages[below].text) and _may_head(last.text, counts)) else count
+
+
+def _may_head(text: str, counts: Counter[str]) -> bool:
+    """Can the last line of a list be the heading of the paragraph below it: short, or a question the story answers?"""
+    words = text.count(" ") + 1
+    return _LINKED.search(text) is None and (
+        words <= 6 or (words <= 12 and text[-1] == "?" and not _foreign(text, counts))
+    )
+
+
+_SPEECH = re.compile('(?:कहा|कहते हैं|कहती हैं|बताया|बोले|बोलीं|पूछा|लिखा),? ?["“]')
 
 
 def _is_link(text: str) -> bool:
-    return len(text) <= _LONGEST_LINK and (text.endswith(("...", "…")) or text[-1:] not in "।.|")
+    if (
+        len(text) > _LONGEST_LINK
+        or _SPEECH.search(text)
+        or any(e < len(text) and text[m] in "।." for m, e in ends(text))
+    ):
+        return False
+    return text.endswith(("...", "…")) or text.rstrip("\"'”’)")[-1:] not in "।.|"
 
 
 _INLINE = re.compile(
     r"(?:(?<=[।.!?\"”’)])|(?<=[।.!?\"”’)] )|(?<=[\u0904-\u0939\u093e-\u094d\u0902])|^)"
     r"(?:\(|\[)?(?:(?:यह|ये|इसे|इन्हें) भी (?:जरूर |ज़रूर )?(?:पढ़ें|पढें|पढ़े|पढ़िए|देखें|देखिए)|भी पढ़ें|(?:ALSO READ|Also Read|"
     r"Also read|READ ALSO|Read Also|Read also|READ MORE|Read More|Read more|MUST READ|Must Read)|(?:पढ़ें पूरी खबर|"
-    r"पूरी खबर पढ़ें)(?= )) ?[:ः|>–—-]{0,3} ?"
+    r"पूरी खबर पढ़ें)(?= ))" + _GOES_ON + " ?[:ः|>–—-]{0,3} ?"
 )
 
 
@@ -163,7 +220,8 @@ def _inline(text: str) -> Iterator[Cut]:
     marks = list(_INLINE.finditer(text))
     for m, following in zip(marks, [*marks[1:], None], strict=False):
         stop = following.start() if following else len(text)
-        yield m.start(), _link_end(text, m.end(), stop), _REASON
+        closed = _closer(text, m.start())
+        yield m.start(), closed or _link_end(text, m.end(), stop), _REASON
 
 
 def _link_end(text: str, begin: int, stop: int) -> int:
@@ -188,6 +246,8 @@ def _link_end(text: str, begin: int, stop: int) -> int:
 
 STEPS = (drop_lists, cut_each(cut_inline))
 
+_LABELS = 12  # names of sections and tags below the story; more are a list of it
+_ROUNDS = 4  # one stray can hide another
 _TAIL = 4  # headlines at the end; more of them are a list of the story
 # What headlines have that paragraphs and items have not.
 _LINKED = re.compile("[:ः‘'\"]|जानें|जानिए|देखें|देखिए|पढ़ें|लिस्ट|अपडेट|खबरें|वीडियो|VIDEO|Video|PHOTOS|तस्वीरें")
@@ -202,12 +262,34 @@ def drop_strays(passages: Passages) -> Sieve:
     """Drop headlines that head nothing: at the very end, or above another heading and about something else."""
     counts = counted(p.text for p in passages)
     fallen: list[Dropped] = []
-    while True:
+    passages, labels = _without_labels(passages)
+    fallen.extend(labels)
+    for _ in range(_ROUNDS):
         strays = {i for i, p in enumerate(passages) if _may_stray(p) and _is_stray(passages, i, counts)}
         fallen.extend(d for i in sorted(strays) for d in dropped(passages[i], "headline of another article"))
-        if not strays:
-            return passages, tuple(fallen)
         passages = tuple(p for i, p in enumerate(passages) if i not in strays)
+        if not strays:
+            break
+    return passages, tuple(fallen)
+
+
+def _without_labels(passages: Passages) -> Sieve:
+    """The passages without the names of sections and tags at the very end; those below a colon are a list."""
+    end = len(passages)
+    while end and _may_stray(passages[end - 1]) and _is_label(passages[end - 1].text):
+        end -= 1
+    if (
+        end == len(passages)
+        or end < 2
+        or passages[end - 1].text[-1] not in "।.?!\"'”’"
+        or len(passages) - end > _LABELS
+    ):
+        return passages, ()
+    return passages[:end], tuple(d for p in passages[end:] for d in dropped(p, "section name"))
+
+
+def _is_label(text: str) -> bool:
+    return len(text.split()) <= 3 and len(text) <= 30 and text[-1] not in "।.?!:|\"'”’)" and not text[0].isdigit()
 
 
 def _may_stray(p: Passage) -> bool:

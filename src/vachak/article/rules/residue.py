@@ -60,6 +60,8 @@ def _opening(passages: Passages, at: _Place) -> _Place | None:
 def _closing(passages: Passages, start: _Place) -> _Place | None:
     depth, quoted, read = 0, False, 0
     for i in range(start[0], len(passages)):
+        if passages[i].kept:
+            return None
         text, begin = passages[i].text, start[1] if i == start[0] else 0
         for m in _TOKEN.finditer(text, begin, begin + _LONGEST):
             if m[0] == '"':
@@ -69,7 +71,7 @@ def _closing(passages: Passages, start: _Place) -> _Place | None:
                 if depth == 0:
                     return i, m.end()
         read += len(text) - begin
-        if read > _LONGEST or passages[i].kept:
+        if read > _LONGEST:
             return None
     return None
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Cut, Passage, Passages, Sieve, Step, cut_out, dropped
+from vachak.article.rules.prose import tells_on
 from vachak.article.sentences import spans
 from vachak.nouns import Dropped
 
@@ -72,12 +73,17 @@ def rule(reason: str, pattern: str, needs: str = "", *, most: int = 200, unless:
 
 
 def drop_lines(*rules: Rule) -> Step:
-    """A step that drops every line one of `rules` matches."""
+    """A step that drops every line one of `rules` matches, but for the sentences that tell something beside it."""
 
     def judge(passage: Passage) -> Sieve:
         folded = plain(passage.text) if len(passage.text) <= longest else ""
         found = next((r for r in rules if folded and r.matches(passage.text, folded)), None)
-        return ((), dropped(passage, found.reason)) if found else ((passage,), ())
+        if found is None:
+            return (passage,), ()
+        matched = [(a, b, found.matches(s := passage.text[a:b], plain(s))) for a, b in spans(passage.text)]
+        if any(not hit and tells_on(passage.text[a:b]) for a, b, hit in matched[: len(matched) * (len(matched) > 1)]):
+            return cut_out(passage, tuple((a, b, found.reason) for a, b, hit in matched if hit), apart=True)
+        return (), dropped(passage, found.reason)
 
     longest = max(r.most for r in rules)
     return cut_each(judge)
@@ -98,7 +104,7 @@ def drop_sentences(*rules: Rule) -> Step:
 
 def _sentence_cuts(text: str, rules: tuple[Rule, ...]) -> Iterator[Cut]:
     longest = max(r.most for r in rules)
-    for start, end in spans(text):
+    for start, end in _sentences(text):
         if end - start > longest:
             continue
         sentence = text[start:end]
@@ -106,6 +112,18 @@ def _sentence_cuts(text: str, rules: tuple[Rule, ...]) -> Iterator[Cut]:
         found = next((r for r in rules if r.matches(sentence, folded)), None)
         if found:
             yield start, end, found.reason
+
+
+# «… के लिए क्लिक करेंपड़ताल में …»: what the page asks for, and a paragraph glued to it.
+_ASKED = re.compile("(?:करें|देखें|पढ़ें|जाएं)(?!गे|गी|गा)(?=[\u0904-\u0939])")
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    for start, end in spans(text):
+        for m in _ASKED.finditer(text, start, end):
+            yield start, m.end()
+            start = m.end()
+        yield start, end
 
 
 def cut_pieces(*pieces: Piece) -> Step:

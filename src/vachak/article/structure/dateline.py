@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from vachak.article.agencies import AGENCIES
 from vachak.article.passage import Passage, Passages, dropped, has_words
+from vachak.article.structure.credits import REPORTER, is_credit, is_date, is_desk, is_person
+from vachak.article.structure.outline import is_paragraph
 from vachak.article.structure.places import is_place, looks_like_place
 from vachak.article.words import CLOSED, fold, is_known
 from vachak.nouns import Dropped
@@ -23,29 +24,20 @@ _REST = 30  # characters of the story after a dateline on the same line
 _GLUED = 230  # characters a headline with a dateline glued to it may have
 _NAME = 24  # characters of a place
 _PARAGRAPHS = 4  # the story has begun by then
+_LINES = 10
 
 _END = re.compile(
-    r" ?(?:[:ः] ?[-–—]?|।|[-–—](?= )|(?<=\S{3})\.(?=[ \u0904-\u0939]|$))(?: |(?=[\u0904-\u0939\"'“‘A-Z0-9])|$)"
+    r" ?(?:[:ः] ?[-–—]?|[।|]|[-–—](?= )|(?<=\S{3})\.(?=[ \u0904-\u0939]|$))(?: |(?=[\u0904-\u0939\"'“‘A-Z0-9])|$)"
 )
-_PART = re.compile(r"[^,/()\[\]]+")
-_REPORTER = (
-    "(?:(?:हमारे|विशेष|वरिष्ठ|वरीय|मुख्य|नगर|निज|कार्यालय|स्टाफ|जागरण|हिन्दुस्तान|हिंदुस्तान|अमर उजाला|भास्कर|पत्रिका|राज्य|प्रादेशिक) )?"
-    "(?:संवाददाता|प्रतिनिधि|ब्यूरो|न्यूज|टीम|डेस्क|रिपोर्टर)|संवाद (?:सूत्र|सहयोगी|न्यूज एजेंसी)|संसू|जासं|जाटी|संस|संवाद|जागरण टीम"
-)
-_PAPER = (
-    "(?:न्यूज|न्यूज़|वेब|डिजिटल|ऑनलाइन|स्पोर्ट्स|बिजनेस|एजुकेशन|सेंट्रल|नेशनल|स्टेट) (?:डेस्क|टीम|ब्यूरो)|अमर उजाला|दैनिक जागरण|"
-    r"दैनिक भास्कर|लाइव हिन्दुस्तान|लाइव हिंदुस्तान|नवभारत टाइम्स|नवभारतटाइम्स\.कॉम|एनबीटी ब्यूरो|प्रभात खबर|आज तक|"
-    "पत्रिका न्यूज नेटवर्क|न्यूज नेटवर्क|टीम डिजिटल|[\u0900-\u097f]{2,12} न्यूज(?: टीम)?|"
-    "ईएमएस|एसएनबी|प्रेट्र|[A-Z]{2,6}|[A-Z][a-z]+ News"
-)
-_AGENCY = re.compile(rf"(?:{AGENCIES}|{_REPORTER}|{_PAPER})(?: एजेंसी)?")
-_MONTHS = "जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर"
-_DATE = re.compile(
-    rf"\d{{1,2}} ?(?:{_MONTHS})(?:,? ?\d{{4}})?|(?:{_MONTHS}) \d{{1,2}}|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार|\d{{4}}"
-)
-_BAD = re.compile(r"[?!;\"“”|]|\d{5}")
+_PART = re.compile(r"[^,/()\[\]|।@:ः–—]+")
+_BAD = re.compile(r"[?!;\"“”]|\d{5}")
 # «नई दिल्ली, 12 मार्च (भाषा) …»: the bracket ends the dateline.
 _BRACKET = re.compile(r"[^()।:?!,]{2,30}(?:, ?[^()।:?!,]{2,20})? ?\((?P<in>[^()]{2,25})\) ?(?=[\u0904-\u0939])")
+# «लखनऊ। विशेष संवाददाता नगर निगम ने …»: who reports, with no mark before the story.
+_STAFF = re.compile(rf"{REPORTER} (?!(?:ने|को|के|की|का|से|पर|में|और|तक) )(?=\S)")
+_PLACE = re.compile(r"(?:^|(?<=[।.?!] ))([^:।.?!,]{2,24}?) ?[:ः]")
+_NOWHERE = frozenset(("भारत", "इंडिया", "सवाल", "जवाब", "प्रश्न", "उत्तर"))  # no dateline on their own
+_SCORE = re.compile(r"\d{1,3}[/-]\d")
 
 
 def is_dateline(text: str) -> bool:
@@ -56,19 +48,70 @@ def is_dateline(text: str) -> bool:
 def split_dateline(passages: Passages) -> tuple[str | None, Passages, tuple[Dropped, ...]]:
     """The dateline as written, without its end mark; the passages with its place as one; what of it is not said."""
     first = 1 if passages and passages[0].role == "title" else 0
-    for i in range(first, min(len(passages), first + _PARAGRAPHS)):
+    for i, above in _beginning(passages, first):
         p = passages[i]
-        if p.role is not None or p.mark:
-            continue
         for end, rest in _candidates(p.text):
             danda = "।" in p.text[end:rest] and i <= first + 1
             parts = _parts(p.text[:end], danda=danda)
-            if parts is not None:
-                place, fallen = _taken(p, parts)
-                story = (replace(p, text=p.text[rest:].strip()),) if has_words(p.text[rest:]) else ()
-                written = p.text[:rest].strip(" ।.:|-–—")
-                return written, (*passages[:i], place, *story, *passages[i + 1 :]), fallen
-    return None, passages, ()
+            if parts is None or (above and _is_listed(passages, i, p.text[rest:])):
+                continue
+            end, rest, parts = _extended(p.text, end, rest, parts)
+            place, fallen = _taken(p, parts)
+            written = p.text[:rest].strip(" ।.:|-–—")
+            return written, (*passages[:i], place, *_story(p, rest), *passages[i + 1 :]), fallen
+    return _without_desk(passages, first)
+
+
+def _story(p: Passage, rest: int) -> Passages:
+    return (replace(p, text=p.text[rest:].strip()),) if has_words(p.text[rest:]) else ()
+
+
+def _without_desk(passages: Passages, first: int) -> tuple[None, Passages, tuple[Dropped, ...]]:
+    """The passages without a desk that stands where a place would («नेशनल डेस्कः»)."""
+    p = passages[first] if first < len(passages) else None
+    end = _END.search(p.text, 0, _NAME * 2) if p is not None and p.role is None and not (p.mark or p.kept) else None
+    if p is None or end is None or end.end() == len(p.text) or not is_desk(p.text[: end.start()]):
+        return None, passages, ()
+    fallen = dropped(replace(p, text=p.text[: end.start()]), _UNSAID)
+    return None, (*passages[:first], *_story(p, end.end()), *passages[first + 1 :]), fallen
+
+
+def _beginning(passages: Passages, first: int) -> Iterator[tuple[int, int]]:
+    """The lines a dateline may stand on, unmarked, each with the number of paragraphs above: at most three."""
+    paragraphs = 0
+    for i in range(first, min(len(passages), first + _LINES)):
+        if passages[i].role is None and not passages[i].mark and not passages[i].kept:
+            yield i, paragraphs
+        paragraphs += len(passages[i].text) > _NAME * 2
+        if paragraphs >= _PARAGRAPHS:
+            return
+
+
+def _is_listed(passages: Passages, at: int, rest: str) -> bool:
+    """Is the place one of a list («मुंबई: … दिल्ली: …»), or a line amid one, rather than where the story begins?"""
+    if not rest and (at + 1 == len(passages) or not is_paragraph(passages[at + 1])):
+        return True
+    if _SCORE.search(rest, 0, 12):
+        return True
+    others = (rest, *(p.text for p in passages[at + 1 :]))
+    return any(is_place(m[1]) for text in others for m in _PLACE.finditer(text)) or any(
+        len(p.text) <= _NAME and is_place(p.text) for p in passages[at + 1 :]
+    )
+
+
+def _extended(text: str, end: int, rest: int, parts: _Parts) -> tuple[int, int, _Parts]:
+    """The dateline with an agency, a day or a reporter that stands behind the mark after its place."""
+    while (mark := _END.search(text, rest, rest + _NAME * 2)) is not None:
+        tail = text[rest : mark.start()].strip(" ()[]-–—")
+        longer = _parts(text[: mark.start()]) if is_credit(tail) or is_date(tail) else None
+        if longer is None:
+            break
+        end, rest, parts = mark.start(), mark.end(), longer
+    staff = _STAFF.match(text, rest)
+    if staff is None:
+        return end, rest, parts
+    longer = _parts(text[: staff.end()])
+    return (end, rest, parts) if longer is None else (staff.end(), staff.end(), longer)
 
 
 def cut_glued(passages: Passages) -> Passages:
@@ -103,7 +146,7 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
     if len(text) <= _LONGEST // 2 or (text.endswith((")", "]")) and len(text) <= _LONGEST):
         yield len(text), len(text)
     bracket = _BRACKET.match(text)
-    if bracket and len(text) - bracket.end() >= _REST and _AGENCY.fullmatch(bracket["in"].strip()):
+    if bracket and len(text) - bracket.end() >= _REST and is_credit(bracket["in"]):
         yield bracket.end(), bracket.end()
 
 
@@ -129,14 +172,19 @@ class _Parts:
 
     def take(self, text: str, span: tuple[int, int], *, bracketed: bool) -> bool:
         """Take the part `text` in; False where no dateline has such a part."""
-        if _AGENCY.fullmatch(text) or (bracketed and self.said and len(text.split()) <= 4 and not is_place(text)):
-            self.evidence = True
+        inside = bracketed and bool(self.said) and not is_place(text)
+        if (
+            (is_credit(text) and not is_place(text))
+            or (inside and len(text.split()) <= 4)
+            or (self.known and is_person(text))
+        ):
+            self.evidence |= not is_person(text) or bracketed
             self.unsaid.append(span)
             return True
-        dated = bool(_DATE.fullmatch(text)) and bool(self.said or self.unsaid)
-        known = is_place(text)
+        dated = is_date(text) and bool(self.said or self.unsaid)
+        known = is_place(text) and (text not in _NOWHERE or bool(self.said))
         doubtful = not dated and not known and not bracketed and not self.doubtful and looks_like_place(text)
-        self.evidence |= dated
+        self.evidence |= dated or (bracketed and known and bool(self.said))
         self.known |= known
         self.doubtful |= doubtful
         self.said.append(span)

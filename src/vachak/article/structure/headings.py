@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
+from vachak.article.structure.outline import prune_headings
 from vachak.article.structure.seams import NEVER_LAST
 
 __all__ = ["is_headline_like", "mark_lines"]
@@ -21,27 +21,25 @@ _QUOTED = re.compile(r"^[“\"'‘«].{15,}[”\"'’»][।.]?$")
 _NUMBER = re.compile(r"\d{6}")  # a telephone or an account: an entry of a list
 _ASIDE = re.compile("सवाल|आइए|जानते हैं|बताते हैं")  # words with which a writer asks the reader in passing
 _SPEAKER = re.compile("[”\"»'’] ")  # a quote that is over before the line is
-_VERB = re.compile(r"(?:है|हैं|था|थे|थी|थीं|हूं|गा|गे|गी)$")
+_VERB = re.compile(r"(?:(?:^| )(?:है|हैं|था|थे|थी|थीं|हूं)|(?:हो|[ेए])ं?(?:गा|गे|गी))$")
+_STATED = re.compile(r", .{0,100} (?:है|हैं|था|थे|थी|थीं|हूं)$")
+_ROW = re.compile(
+    r"\d[/-]\d{1,3}(?:\D|$)(?=.{0,40}\d[/-]\d)|[-:=–] ?[\d.,]{1,12}"
+    r"(?: (?:करोड़|करोड़|लाख|हजार|रुपये|रुपए|फीसदी|प्रतिशत|%)){0,3}$|"
+    r"^[^:]{2,25}: ?[A-Z0-9][A-Z0-9 ]{3,30}$|^[^:]{0,30}(?:नाम|संख्या|कोड|Code): "
+)  # of a table: «लीच 2/78, मोईन 2/112», «कर्नाटक - 19,750 करोड़ रुपये», «IFSC: SBIN0000691»
+_REPORTED = re.compile(r"(?:कहा|बताया)(?:(?: है| था| गया| जाता){1,2},|(?: है| था| गया| जाता){0,2} कि )")
+_TURN = re.compile(r"^(?:प्रश्न|सवाल|उत्तर|जवाब|Q|A|प्र|उ)\.? ?\d{0,2} ?[:ः–-]")  # of an interview
+_BRACKETED = re.compile(r"^[(\[].*[)\]]$")
 
 
 def mark_lines(passages: Passages) -> Passages:
     """The passages with the roles heading, item and quote for those that have none."""
     listed = _listed(passages)
     marked = [_marked(p, i in listed) for i, p in enumerate(passages)]
-    below = [*marked[1:], None][: len(marked)]
-    marked = [replace(p, role="heading") if _is_heading(p, b) else p for p, b in zip(marked, below, strict=True)]
-    return tuple(_without_runs(marked))
-
-
-def _without_runs(passages: list[Passage]) -> Iterator[Passage]:
-    """The passages, where of three headings or more in a row all but the first and the last are items."""
-    size = 0
-    for i, p in enumerate(passages):
-        found = p.role == "heading" and not p.mark and not p.glued
-        size = size + 1 if found else 0
-        ahead = i + 1 < len(passages) and passages[i + 1].role == "heading" and not passages[i + 1].mark
-        inner = found and size > 1 and ahead and not passages[i + 1].glued
-        yield replace(p, role="item") if inner else p
+    below = (*marked[1:], None)
+    headed = (replace(p, role="heading") if _is_heading(p, b) else p for p, b in zip(marked, below, strict=False))
+    return prune_headings(tuple(headed))
 
 
 def _marked(p: Passage, listed: bool) -> Passage:
@@ -76,12 +74,20 @@ def is_headline_like(p: Passage) -> bool:
         return False
     if (len(text) > 70 and _VERB.search(text)) or (last == "?" and _ASIDE.search(text)):
         return False
+    if any(pattern.search(text) for pattern in (_ROW, _REPORTED, _STATED, _TURN, _BRACKETED)) or _is_unclosed(text):
+        return False
     return not any(end < len(text) and text[start] in "।." for start, end in ends(text))
 
 
+def _is_unclosed(text: str) -> bool:
+    """Is a quotation begun in `text` and not over, or over and not begun?"""
+    return text.count('"') % 2 == 1 or text.count("“") != text.count("”") or text.count("(") != text.count(")")
+
+
 def _is_heading(p: Passage, below: Passage | None) -> bool:
-    if p.role is not None or below is None or p.mark:
+    """Is `p` a headline above a paragraph, a list or another headline?"""
+    if p.role is not None or p.mark or below is None or not is_headline_like(p):
         return False
-    if below.role not in (None, "heading", "item", "quote", "dateline") or not is_headline_like(p):
+    if below.role not in (None, "heading", "item", "quote", "dateline"):
         return False
     return not (p.text.endswith(":") and below.role != "item" and len(p.text) > 60)

@@ -16,6 +16,7 @@ _ENDINGS = re.compile(
     r"\S(?:पुर|पुरम|पूर|गढ|नगर|बाद|गंज|गांव|वाडा|पट्टनम|पत्तनम|कोट|नेर|मेर|खेडा|घाट|हाट|टोला|टांड|बाग|डीह|गुडी|वाल|आना|"
     r"सराय|मंडी|बाजार)$"
 )
+_PART_OF_TOWN = re.compile(r" (?:टाउन|सिटी|शहर|ग्रामीण|देहात|कैंट|छावनी|जंक्शन)$")
 _NAME = re.compile("[\u0900-\u0963\u0970-\u097f]{3,20}")
 _COMMON = 2_500  # rank of a word too frequent to be the name of an unknown place
 
@@ -34,7 +35,10 @@ def is_listed(name: str) -> bool:
 def is_place(name: str) -> bool:
     """Is `name` a known city, district, state or country, or does it end as only places do?"""
     folded = plain(name).strip()
-    return is_listed(folded) or (" " not in folded and _ENDINGS.search(folded) is not None)
+    if is_listed(folded) or is_listed(_PART_OF_TOWN.sub("", folded)):
+        return True
+    rare = ranks().get(fold(name.strip()), _COMMON) >= _COMMON  # «सवाल» ends as places do
+    return rare and " " not in folded and _ENDINGS.search(folded) is not None
 
 
 def looks_like_place(name: str) -> bool:
