@@ -10,11 +10,13 @@ from vachak.article.characters import repair
 from vachak.article.draft import Draft, DraftLine
 from vachak.article.passage import Passage, Passages, has_words, sift
 from vachak.article.patterns import UserPatterns
+from vachak.article.rules.furniture import drop_sections
 from vachak.article.structure.dateline import cut_glued, split_dateline
 from vachak.article.structure.glued import split_glued
 from vachak.article.structure.headings import mark_lines
 from vachak.article.structure.joins import join_broken
-from vachak.article.structure.title import find_title, lead_title
+from vachak.article.structure.preamble import drop_preamble, mark_highlights
+from vachak.article.structure.title import find_title, glued_title, lead_title
 from vachak.nouns import Article, Block, Dropped, TitleFrom
 from vachak.settings import Reading
 
@@ -31,7 +33,10 @@ def clean(draft: Draft, reading: Reading = _DEFAULT, title: str | None = None) -
     block or in `dropped`. Raises UsageError for a pattern in `reading` that is none.
     """
     passages = tuple(p for p in map(_repaired, draft.lines) if has_words(p.text))
-    passages, fallen = sift(passages, (UserPatterns(reading).sort, *rules.STEPS))
+    passages, fallen = sift(
+        passages, (UserPatterns(reading).sort, drop_preamble, *rules.STEPS, drop_preamble, drop_sections)
+    )
+    passages = mark_highlights(passages, fallen)
     passages, dateline, unsaid = _structured(passages, draft.markup)
     passages, strays = sift(passages, rules.LAST)
     name, origin, passages, replaced = _titled(passages, title or draft.title)
@@ -65,7 +70,7 @@ def _structured(passages: Passages, markup: bool) -> tuple[Passages, str | None,
     if dateline is None:  # it may have been glued to the headline: «… रो पड़े लोगनई दिल्ली.»
         dateline, passages, more = split_dateline(cut_glued(passages))
         passages, unsaid = split_glued(passages) if dateline else passages, (*unsaid, *more)
-    return mark_lines(passages), dateline, unsaid
+    return mark_lines(glued_title(passages)), dateline, unsaid
 
 
 Titled = tuple[str, TitleFrom, Passages, tuple[Dropped, ...]]

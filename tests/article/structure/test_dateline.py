@@ -60,9 +60,9 @@ def test_a_place_alone_on_its_line(line: str) -> None:
 
 
 def test_a_dateline_glued_to_the_headline() -> None:
-    """«… रो पड़े लोगनई दिल्ली.»: headline, dateline and lead are parted."""
+    """«… रो पड़े लोगनई दिल्ली.»: the headline is the title, and dateline and lead are parted."""
     article = clean(draft("कचरे से बना दी सड़क, देखने उमड़े लोगनई दिल्ली.", *BODY))
     assert [(b.role, b.text) for b in article.blocks[:2]] == [
-        ("heading", "कचरे से बना दी सड़क, देखने उमड़े लोग"),
+        ("title", "कचरे से बना दी सड़क, देखने उमड़े लोग"),
         ("dateline", "नई दिल्ली"),
     ]

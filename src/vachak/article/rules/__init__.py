@@ -8,7 +8,18 @@ A new rule goes into the family it belongs to; a new family, a file with its own
 from __future__ import annotations
 
 from vachak.article.passage import Step
-from vachak.article.rules import bylines, captions, furniture, links, posts, prompts, related, repeated, residue
+from vachak.article.rules import (
+    appeals,
+    bylines,
+    captions,
+    furniture,
+    links,
+    posts,
+    prompts,
+    related,
+    repeated,
+    residue,
+)
 from vachak.article.structure.paragraphs import split_paragraphs
 
 __all__ = ["LAST", "STEPS"]
@@ -20,8 +31,10 @@ STEPS: tuple[Step, ...] = (
     split_paragraphs,
     *bylines.PIECES,
     *furniture.PIECES,
+    *appeals.STEPS,
     *related.STEPS,
     *prompts.STEPS,
+    bylines.drop_head,
     *bylines.STEPS,
     *captions.STEPS,
     *furniture.STEPS,

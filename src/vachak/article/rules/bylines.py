@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
-from vachak.article.agencies import AGENCIES
-from vachak.article.rules.prose import FINITE
+from vachak.article.agencies import AGENCIES, OUTLETS
+from vachak.article.folding import plain, plain_pattern
+from vachak.article.passage import Passages, Sieve, dropped
+from vachak.article.rules.prose import FINITE, tells
 from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
+from vachak.article.structure.credits import is_person
 
-__all__ = ["PIECES", "REPORTERS", "STEPS"]
+__all__ = ["PIECES", "REPORTERS", "STEPS", "drop_head"]
 
 _MONTHS = "[a-z]{3,9}|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर"
 _WEEKDAYS = "mon|tue|wed|thu|fri|sat|sun|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि"
@@ -18,7 +21,7 @@ _DATE = (
     r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2})"
 )
 _TIME = r"(?:\d{1,2}:\d{2}(?::\d{2})? ?(?:am|pm|बजे)?(?: ?\(?(?:ist|gmt|utc|आईएसटी)\)?)?)"
-_WHEN = rf"(?:{_DATE}(?:[ ,.|T-]{{0,3}}\(?{_TIME}\)?)?|{_TIME}(?:[ ,|-]{{0,3}}{_DATE})?)"
+_WHEN = rf"(?:{_DATE}(?:[ ,.|T/-]{{0,3}}\(?{_TIME}\)?)?|{_TIME}(?:[ ,|-]{{0,3}}{_DATE})?)"
 _ROLE = (
     "(?:written|edited|posted|published|reported|updated|compiled|translated|authored|created|curated|modified|"
     "produced|"
@@ -69,6 +72,8 @@ PIECES = (
 
 _DATED = r"updated|published|last updated|last modified|modified|updated date|updated on|updated at|अपडेटेड"
 _SIGNED = "written|edited|posted|published|reported|compiled|authored|curated|fact check(?:ed)?"
+# How Hindi spells the letters of those who sign with them: «एसकेपी/एएनएम».
+_LETTER = "एफ|एच|एल|एम|एन|एस|एक्स|ए|बी|सी|डी|ई|जी|आई|आइ|जे|के|ओ|पी|क्यू|आर|टी|यू|वी|डब्ल्यू|वाई|जेड"
 _AGENCY = rf"(?:{AGENCIES})"
 
 STEPS = (
@@ -76,7 +81,8 @@ STEPS = (
         rule(
             "byline",
             rf"^\W{{0,3}}(?:{_ROLE}(?: by)?) ?[:|-] ?[^\s।?]{{1,30}}(?: [^\s।?]{{1,30}}){{0,4}}$|"
-            rf"^\W{{0,3}}(?:{_SIGNED}) by\b.{{0,100}}$|^by [^।?!:]{{3,40}}$",
+            rf"^\W{{0,3}}(?:{_SIGNED}) by\b.{{0,100}}$|^[^।?!]{{0,80}}\b(?:{_SIGNED}) by ?:[^।]{{0,100}}$|"
+            rf"^{_WHEN} ?(?:by|द्वारा) [^।]{{2,40}}$|^by [^।?!:]{{3,40}}$",
             most=140,
         ),
         rule(
@@ -93,6 +99,19 @@ STEPS = (
             "डेस्क|टीम|ब्यूरो|desk|team",
             most=90,
             unless=rf" (?:ने|कि|पर|में|को) |(?:^| )(?:{FINITE})\W{{0,3}}$",
+        ),
+        rule(
+            "news agency",
+            rf"^[-–—* ]{{0,3}}(?:{_LETTER}){{1,5}}(?: ?[/.] ?(?:{_LETTER}){{1,5}}){{1,4}}[।. ]{{0,2}}$",
+            "/|.",
+            most=50,
+        ),
+        rule(
+            "news agency",
+            rf"^[(-]? ?(?:एजेंसियों|{_AGENCY})(?: के| से)? (?:इनपुट(?:्स)?)(?: के साथ| से)?[ )।.]{{0,3}}$|"
+            rf"^(?:agency|एजेंसी) ?: ?{_AGENCY}$",
+            "इनपुट|agency|एजेंसी",
+            most=60,
         ),
         rule("news agency", rf"^[-–—(\[ ]{{0,3}}{_AGENCY}[)\] .।]{{0,3}}$", most=30),
     ),
@@ -117,3 +136,37 @@ REPORTERS = drop_lines(
         "byline", rf"^{_REPORTER}\W?$|^[^।,]{{2,30}} ?[,/|] ?{_REPORTER}\W?$", "संवाददाता|प्रतिनिधि|रिपोर्टर|ब्यूरो", most=70
     )
 )
+
+_HEAD = 6  # lines above the story: headline, who wrote it, when, section
+_STAFF = re.compile(
+    plain_pattern(
+        rf"^(?:(?:{OUTLETS}|द वायर|द क्विंट|क्विंट|ऑल्ट|बूम|न्यूजलॉन्ड्री|डीडब्ल्यू|दी लल्लनटॉप|एबीपी|डीएनए|आज तक) ?){{1,3}}"
+        r"(?:स्टाफ|संवाददाता|ऑनलाइन|डेस्क|टीम|ब्यूरो|हिंदी|न्यूज|रिपोर्टर|के लिए|डिजिटल)?$|"
+        rf"^{_REPORTER}(?:,? \S{{2,20}}){{0,2}}$"
+    )
+)
+_SECTIONS = frozenset(
+    "भारत देश दुनिया विदेश विश्व राज्य राजनीति खेल मनोरंजन बिजनेस व्यापार कारोबार टेक धर्म शिक्षा सेहत राष्ट्रीय समाज".split()
+)
+
+
+def drop_head(passages: Passages) -> Sieve:
+    """Drop the staff, the sections and the writer's name between the headline and the story."""
+    stop = next((i for i, p in enumerate(passages[:_HEAD]) if tells(p.text) or p.text[-1] in "।."), _HEAD)
+    head = passages[:stop]
+    gone = {i for i, p in enumerate(head) if not p.kept and not p.mark and _is_head(head, i)}
+    fallen = tuple(d for i in sorted(gone) for d in dropped(passages[i], "byline"))
+    return tuple(p for i, p in enumerate(passages) if i not in gone), fallen
+
+
+def _is_head(head: Passages, i: int) -> bool:
+    text = plain(head[i].text)
+    if _STAFF.match(text):
+        return i > 0 or len(head) > 1
+    if i and text in _SECTIONS:
+        return True
+    beside = [plain(p.text) for p in head[max(1, i - 1) : i + 2] if p is not head[i]]
+    return i > 0 and is_person(head[i].text) and any(_STAFF.match(t) or _WHOLE_DATE.match(t) for t in beside)
+
+
+_WHOLE_DATE = re.compile(plain_pattern(rf"^\W{{0,3}}(?:{_PUBLISHED} ?[:-]? ?)?{_WHEN}\W{{0,3}}$"))

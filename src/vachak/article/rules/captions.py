@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from vachak.article.agencies import AGENCIES, OUTLETS
-from vachak.article.rules.credits import cut_credits
+from vachak.article.rules.credits import cut_captions, cut_credits
 from vachak.article.rules.prose import FINITE
 from vachak.article.rules.rule import END, Piece, cut_each, cut_pieces, drop_lines, rule
 
@@ -14,7 +14,7 @@ __all__ = ["STEPS"]
 _PICTURE = "फोटो|फ़ोटो|तस्वीर|तस्‍वीर|चित्र|इमेज|छवि|वीडियो|photos?|pics?|pictures?|images?|video"
 _STILL = "फोटो|तस्वीर|चित्र|photos?|pics?|pictures?|images?"
 _KIND = (
-    "फाइल|फ़ाइल|सांकेतिक|प्रतीकात्मक|प्रतीकात्‍मक|प्रतिकात्मक|डेमो|काल्पनिक|पुरानी|file|demo|representat(?:ive|ional)|symbolic|"
+    "फाइल|फ़ाइल|कॉन्सेप्ट|सांकेतिक|प्रतीकात्मक|प्रतीकात्‍मक|प्रतिकात्मक|डेमो|काल्पनिक|पुरानी|file|demo|representat(?:ive|ional)|symbolic|"
     "पीटीआई|pti|ani|एएनआई|सोशल मीडिया"
 )
 _CREDIT = "साभार|सौजन्य|क्रेडिट|सोर्स|स्रोत|स्त्रोत|credits?|courtesy|source|copyright|कॉपीराइट|कॉपीरइट|caption|कैप्शन|by"
@@ -30,17 +30,19 @@ _VIDEO = re.compile(
 )
 _SIGNED = re.compile(rf"^[^।?!:]{{3,90}} ?[-–] ?फोटो ?: ?{_FROM}(?:[/ ,]{{1,3}}{_FROM})?(?=[^a-z]|$)", re.IGNORECASE)
 _IN_BRACKETS = re.compile(
-    rf"[(\[] ?(?:(?:{_KIND}) ?(?:{_PICTURE})(?: ?[-:] ?[^()\[\]]{{1,40}})?|"
+    rf"[(\[] ?(?:(?:[^()\[\]।]{{1,40}} )?(?:{_KIND}) ?(?:{_PICTURE})(?: ?[-:] ?[^()\[\]]{{1,40}})?|"
     rf"(?:{_PICTURE}) ?[-:–]? ?(?:{_CREDIT})[^()\[\]]{{0,60}}|(?:{_CREDIT}) ?[-:–] ?[^()\[\]]{{0,40}}|"
     rf"(?:{_PICTURE}) ?[:-] ?[^()\[\]]{{0,40}}) ?[)\]]",
     re.IGNORECASE,
 )
 _THANKS = re.compile(rf"(?:^|(?<=[।.!?] ))(?:{_PICTURE}) ?[-:–]? ?(?:साभार|सौजन्य)(?: से)? ?[-:–] ?[A-Za-z @/.]{{1,40}}")
+_AT_END = re.compile(r"(?<=[।.!?] )(?:Source|सोर्स|Input|इनपुट) ?[:–-] ?[^\s।.?!:]{1,20}(?: [^\s।.?!:]{1,20}){0,4}[।.]?$")
 _TELLING = rf".{{0,220}} (?:\S+ ){{3}}(?:{FINITE})[।.]$"
 _IMAGES = "फोटो|तस्वीर|चित्र|इमेज|छवि|वीडियो|photo|pic|image|video"
 
 STEPS = (
     cut_each(cut_credits),
+    cut_each(cut_captions),
     drop_lines(
         rule(
             "picture credit",
@@ -50,6 +52,15 @@ STEPS = (
             _IMAGES,
             most=220,
             unless=rf"^(?!(?:{_PICTURE}) ?[-:]? ?(?:{_CREDIT})){_TELLING}",
+        ),
+        rule(
+            "caption",
+            rf"^\W{{0,2}}(?:{_STILL})\S{{0,3}} का (?:इस्तेमाल|उपयोग|प्रयोग) .{{0,30}}(?:प्रस्तुति|प्रतीक|सांकेतिक|"
+            rf"प्रतिनिधि|represent)",
+            "इस्तेमाल|उपयोग|प्रयोग",
+            most=170,
+            unless=" ने ",
+            whole=True,
         ),
         rule("picture credit", r"^(?:सोर्स|स्रोत|स्त्रोत|source|साभार|इनपुट|सौजन्य) ?[:-] ?[^।]{1,40}$", most=60),
         rule(
@@ -73,5 +84,6 @@ STEPS = (
         Piece("picture credit", ("फोटो",), _SIGNED, apart=True),
         Piece("picture credit", ("(", "["), _IN_BRACKETS),
         Piece("picture credit", ("साभार", "सौजन्य"), _THANKS),
+        Piece("source", ("ource", "सोर्स", "स्रोत", "इनपुट", "Input"), _AT_END),
     ),
 )

@@ -6,10 +6,12 @@ import re
 
 from vachak.article.agencies import AGENCIES
 from vachak.article.passage import Cut, Passage, Sieve, cut_out
-from vachak.article.rules.prose import glued_sentence, tells
+from vachak.article.rules.prose import glued_sentence, tells, tells_on
 from vachak.article.sentences import ends
+from vachak.article.structure.seams import NEVER_LAST, begins_paragraph
+from vachak.article.words import WORD
 
-__all__ = ["cut_credits"]
+__all__ = ["cut_captions", "cut_credits"]
 
 _SOURCE = (
     r"(?:getty(?: images?)?|istock|afp|reuters|ani|pti|epa|ap|bbc|twitter|facebook|instagram|youtube|hotstar|universal|"
@@ -62,3 +64,27 @@ def _caption_end(text: str, begin: int, stop: int) -> int:
     if verb:
         return verb.end()
     return first if first == stop and stop - begin <= _LONGEST else begin
+
+
+# «राहत बांटते जवान। (फोटो: पीटीआई)सेना ने …», «राहत बांटते जवान। फोटो- एएनआईसेना ने …»
+_PICTURED = re.compile(
+    r"^(?P<caption>[^।?!:()\[\]]{12,160}?)[।.]? ?"
+    r"(?:[(\[] ?(?:फोटो|फ़ोटो|तस्वीर|photo|image|pic)(?: ?[-:–] ?| (?:साभार|क्रेडिट|credit|courtesy)[ :-]{0,3})"
+    r"[^()\[\]]{1,40}[)\]]|"
+    r"(?:फोटो|फ़ोटो|तस्वीर|photo) ?[:–-] ?(?:पीटीआई|एएनआई|रॉयटर्स|रायटर्स|एएफपी|एपी|पीआईबी|जागरण|pti|ani|reuters|"
+    r"afp)(?=[\u0904-\u0939])) ?"
+    r"(?=[\u0904-\u0939\"'“‘])",
+    re.IGNORECASE,
+)
+
+
+def cut_captions(passage: Passage) -> Sieve:
+    """Cut the caption a paragraph begins with: what tells nothing, before the credit of a picture."""
+    m = _PICTURED.match(passage.text)
+    if m is None or tells_on(m["caption"] + "।"):
+        return (passage,), ()
+    first = WORD.search(passage.text, m.end())
+    words = m["caption"].split()
+    if first is None or not begins_paragraph(first[0]) or words[-1] in NEVER_LAST or len(words) < 3:
+        return (passage,), ()
+    return cut_out(passage, ((0, m.end(), "caption"),), apart=True)

@@ -53,15 +53,28 @@ _BUTTONS = (
     "zee news live tv|लाइव टीवी|live|next article|next story|अगली खबर|अगला लेख|पिछली खबर|top news|trending|"
     "advertisement|"
     "advertisment|विज्ञापन|sponsored|प्रायोजित|ad|ads|loading|लोड हो रहा है|hindi news|home|होम|play|mute|remove "
-    "ads|a ?[+-]|"
+    "ads|a ?[+-]?|"
     "font size|text size|english|read in english|हिंदी|टॉप न्यूज|ताजा खबरें|खबरें|संपादक की पसंद|फोटो गैलरी|photo gallery|"
     "follow on google news|हमें फॉलो करें|शेयर करें|topics|promoted|ट्रेंडिंग न्यूज|ट्रेंडिंग वीडियो|trending videos|"
-    "download app|फटाफट पढ़ें|खबरें और भी हैं|और खबरें"
+    "download app|get app|ऐप डाउनलोड करें|और जानें|लिंक कॉपी करें|प्रिंट करें|टिप्पणी करें|कृपया लॉगिन करें|पासवर्ड भूल गए|"
+    "गूगल पर हमें चुनें|फटाफट पढ़ें|खबरें और भी हैं|और खबरें|ऐप पर पढ़ें|एप पर पढ़ें|ऐप में खोलें|ऐप में पढ़ें|ऐप खोलें|लॉग इन|लॉग इन करें|लॉगिन|"
+    "लॉगिन करें|"
+    "साइन इन|साइन इन करें|साइन अप|साइन अप करें|रजिस्टर करें|खबरों को सुनें|खबर को सुनें|ई-पेपर|ई पेपर|e-?paper|शॉर्ट्स|shorts|मेरी"
+    " खबर|मेरी खबरें|"
+    "न्यूजलेटर|newsletter|एम्बेड|embed|δ|(?:संबंधित|सम्बंधित) (?:जानकारी|खबरें|समाचार|लेख|विषय)|नोटिफिकेशन|notifications?|"
+    "लाइव टीवी देखें|"
+    rf"(?:{OUTLETS}) (?:ऐप )?पर पढ़ें|अधिक [^\s।?!]{{2,20}} (?:समाचार|खबरें|न्यूज)|वोट करें|परिणाम देखें"
 )
 _AGO = "मिनट|घंटे|घंटा|दिन|हफ्ते|महीने|साल|hours?|days?|minutes?|mins?|months?|years?"
 _TAGS = (
-    "tags?|tagged(?: as)?|टैग्स?|keywords?|कीवर्ड|key ?words|topics?|श्रेणी|categor(?:y|ies)|लेबल|labels?|filed under|"
-    "hashtags?|web title|वेब टाइटल|url title|english summary|location|लोकेशन|रेटिंग|rating|result|sources?|our sources"
+    "tags?|tagged(?: as)?|टैग्स?|keywords?|कीवर्ड|key ?words|topics?|टॉपिक्स?|श्रेणी|categor(?:y|ies)|लेबल|labels?|"
+    "filed under|hashtags?|web title|वेब टाइटल|url title|english summary|location|लोकेशन|रेटिंग|rating|result|"
+    "sources?|our sources"
+)
+
+_MENU = (
+    "होम|देश|विदेश|दुनिया|राज्य|शहर|खेल|क्रिकेट|मनोरंजन|बॉलीवुड|बिजनेस|व्यापार|टेक|टेक्नोलॉजी|ऑटो|वीडियो|फोटो|शॉर्ट्स|धर्म|ज्योतिष|लाइफस्टाइल|"
+    "लाइफ स्टाइल|शिक्षा|करियर|राजनीति|गैजेट्स|वेब स्टोरीज|समाचार|ई-पेपर|राशिफल|पॉडकास्ट|ओपिनियन|जॉब्स|हेल्थ|फैक्ट चेक"
 )
 
 PIECES = (
@@ -73,6 +86,17 @@ PIECES = (
         ),
         Piece("button", ("सुनें",), re.compile(r"(?:ख़बर|खबर) सुनें(?=[^\s।]|$)"), apart=True),
         Piece("advertisement", ("विज्ञापन",), re.compile(r"^विज्ञापन(?=[\u0904-\u0939A-Z])")),
+        Piece(
+            "live television",
+            ("LIVE TV", "Live TV", "लाइव टीवी"),
+            re.compile(r"(?:(?<=[।.!?])|(?<=[।.!?] ))(?:LIVE TV|Live TV|लाइव टीवी)(?=[\u0904-\u0939]| ?$)"),
+            apart=True,
+        ),
+        Piece(
+            "title of a video",
+            ("VIDEO", "Video", "PHOTO", "WATCH"),
+            re.compile(r"(?<=[\u0900-\u097f][।.!?])(?:VIDEO|Video|PHOTOS?|WATCH) ?: ?[^।.?!]{5,120}$"),
+        ),
         Piece("tags", ("टैग्स", "Tags", "TAGS"), re.compile(r"(?<=[।.!?])(?:टैग्स|Tags|TAGS)(?: ?:[^।]{0,200})?$")),
         Piece(
             "hashtags",
@@ -108,6 +132,8 @@ STEPS = (
             "breadcrumb",
             rf"^\W{{0,3}}(?:home|होम|hindi news|हिंदी न्यूज|hindi|news|न्यूज|you are here|मुखपृष्ठ|मुख्य पृष्ठ|"
             rf"समाचार){END} ?[/>»›→|]|"
+            r"^(?:हिंदी न्यूज|hindi news|होम|home)(?=न्यूज|news|देश|इंडिया|india|राज्य|states?|विश्व|खेल|sports|लाइफ|"
+            r"बिजनेस|मनोरंजन|शहर)|"
             r"^(?:[^/>»›→।|]{2,30}(?:>|»|›|→)){1,6}[^/>»›→।|]{0,120}$|^(?:[^/।|]{2,22} / ){2,6}[^/।|]{2,60}$",
             most=260,
         ),
@@ -121,6 +147,7 @@ STEPS = (
             r"^\d[\d.,]* ?(?:मिनट|min(?:ute)?s?) (?:में पढ़ें|read|की खबर|पढ़ें).{0,20}$",
             most=140,
         ),
+        rule("menu", rf"^(?:(?:{_MENU})(?: |$)){{3,20}}$", most=260),
         rule("button", rf"^\W{{0,3}}(?:{_BUTTONS})(?:[ |,/·•>]{{0,3}}(?:{_BUTTONS})){{0,8}}\W{{0,3}}$", most=140),
         rule(
             "date or time",

@@ -21,7 +21,6 @@ _MONTH = (
 _SIGNATURE = re.compile(
     rf"\(@[A-Za-z0-9_]{{1,30}}\)(?: ?(?:{_MONTH} \d{{1,2}}, ?\d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}}))?"
 )
-_DASH = re.compile("[—–-]")
 _NAME = 110  # characters between the dash and the handle
 _POST = 330  # characters of a post: 280 and its links
 _HINDI = re.compile("[\u0900-\u097f]")
@@ -38,6 +37,7 @@ def drop_posts(passages: Passages) -> Sieve:
     for p in passages:
         cuts = () if p.kept or "(@" not in p.text else tuple(_posts(p.text))
         if cuts and cuts[0][0] == 0:
+            fallen.extend(_linked_line(kept) if _DASHED.match(p.text) else ())
             fallen.extend(_beginning(kept))
         left, out = cut_out(p, cuts, apart=True)
         kept.extend(left)
@@ -51,7 +51,8 @@ def _posts(text: str) -> Iterator[Cut]:
         dash = max(text.rfind(d, max(at, m.start() - _NAME), m.start()) for d in "—–")
         if dash < 0:
             continue
-        yield _post_start(text, at, dash), m.end(), "embedded post"
+        whole = at == 0 and not text[m.end() :].strip(" ।.")
+        yield _whole_post(text, dash) if whole else _post_start(text, at, dash), m.end(), "embedded post"
         at = m.end()
 
 
@@ -67,9 +68,39 @@ def _post_start(text: str, at: int, dash: int) -> int:
         return tail
     plain = _TOKENS.sub(lambda m: " " * len(m[0]), region)
     seams = [m.end() for m in _SEAM.finditer(plain)]
-    if begin == at and not seams:
-        return at
-    return begin + seams[-1] if seams and len(region) - seams[-1] > 20 else tail
+    if not seams or len(region) - seams[-1] <= 20:
+        start, end = next(((a, b) for a, b in reversed(list(spans(region))) if _HINDI.search(region, a, b)), (0, 0))
+        return tail if _introduces(region[start:end]) else begin + start
+    return begin + seams[-1]
+
+
+_INTRODUCES = re.compile("(?:ट्वीट|लिखा|पोस्ट|शेयर|साझा|कहा|बताया|जवाब)(?![\u0900-\u097f])[^।.?!]{0,30}[।.:]?\\W*$")
+
+
+def _introduces(sentence: str) -> bool:
+    """Does a sentence of the story say that a post follows?"""
+    return _INTRODUCES.search(sentence[-60:]) is not None
+
+
+def _whole_post(text: str, dash: int) -> int:
+    """Where the post begins that ends its line: with the line, or after the sentence that announces it."""
+    if dash > _POST:
+        return _post_start(text, 0, dash)
+    return max((end for start, end in spans(text[:dash]) if end < dash and _introduces(text[start:end])), default=0)
+
+
+_DASHED = re.compile("[—–-]")
+_LINK_LAST = re.compile("(?:pic\\.twitter\\.com/|https?://t\\.co/|pic\\.x\\.com/)[A-Za-z0-9]{3,20}$")
+
+
+def _linked_line(kept: list[Passage]) -> tuple[Dropped, ...]:
+    """Take the line from the end of `kept` that is a post with its link, its signature on the next line."""
+    if not kept or kept[-1].kept or len(kept[-1].text) > _POST or not _LINK_LAST.search(kept[-1].text):
+        return ()
+    start = _whole_post(kept[-1].text, len(kept[-1].text))
+    left, out = cut_out(kept.pop(), ((start, start + _POST, "embedded post"),))
+    kept.extend(left)
+    return out
 
 
 def _beginning(kept: list[Passage]) -> list[Dropped]:

@@ -38,9 +38,10 @@ _MARK = (
 _GOES_ON = r"(?![\u0900-\u0903\u093a-\u094f])(?! ?(?:तो|कि|और|या|जिस\S*|ताकि|जो) )"
 _LINE = re.compile(
     rf"^[^\w\u0900-\u097f]{{0,5}}(?:(?:{plain_pattern(_MARK)}){_GOES_ON}|(?:पढें|पढिए|देखें|देखिए|video|वीडियो|विडियो|photos?|फोटो|"
-    rf"in pics|तस्वीरें)(?= ?[:|>-]))[^\w\u0900-\u097f]{{0,6}}"
+    rf"in pics|तस्वीरें|यहां पढें|यहां देखें|जरूर पढें|जरूर देखें|पढें यह भी|पढें ये भी|trending|explainer ?: ?पढें|breaking news|ब्रेकिंग"
+    rf" न्यूज)(?= ?[:|>-]))[^\w\u0900-\u097f]{{0,6}}"
 )
-_PICTURED = re.compile("[^\\w\u0900-\u097f]{0,5}(?:video|वीडियो|विडियो|photos?|फोटो|in pics|तस्वीरें)")
+_PICTURED = re.compile("[^\\w\u0900-\u097f]{0,5}(?:breaking|ब्रेकिंग|video|वीडियो|विडियो|photos?|फोटो|in pics|तस्वीरें)")
 _BARE = re.compile(rf"^[^\w\u0900-\u097f]{{0,5}}(?:{plain_pattern(_MARK)})[^\w\u0900-\u097f]{{0,6}}$")
 _BUTTON = re.compile(
     plain_pattern(
@@ -88,6 +89,7 @@ _NEEDS = (
 )
 _LONGEST_LINE = 230
 _LONGEST_LINK = 160
+_HEADLINE = 9  # words a headline with its own full stop has at most; in a longer one a sentence of the story is hidden
 _LONGEST_LIST = 10  # links amid the story; more short lines than that are the story
 
 
@@ -203,9 +205,11 @@ def _is_link(text: str) -> bool:
 
 _INLINE = re.compile(
     r"(?:(?<=[।.!?\"”’)])|(?<=[।.!?\"”’)] )|(?<=[\u0904-\u0939\u093e-\u094d\u0902])|^)"
-    r"(?:\(|\[)?(?:(?:यह|ये|इसे|इन्हें) भी (?:जरूर |ज़रूर )?(?:पढ़ें|पढें|पढ़े|पढ़िए|देखें|देखिए)|भी पढ़ें|(?:ALSO READ|Also Read|"
+    r"(?:[\[(] ?(?:पढ़ें|पढें|देखें|जानें)(?= ?[:–-])|"
+    r"(?:\(|\[)?(?:(?:यह|ये|इसे|इन्हें) (?:(?:खबर|ख़बर|खबरें|रिपोर्ट|लेख) )?भी (?:जरूर |ज़रूर )?"
+    r"(?:पढ़ें|पढें|पढ़े|पढ़िए|देखें|देखिए)|भी पढ़ें|(?:ALSO READ|Also Read|"
     r"Also read|READ ALSO|Read Also|Read also|READ MORE|Read More|Read more|MUST READ|Must Read)|(?:पढ़ें पूरी खबर|"
-    r"पूरी खबर पढ़ें)(?= ))" + _GOES_ON + " ?[:ः|>–—-]{0,3} ?"
+    r"पूरी खबर पढ़ें)(?= )|(?:यहां|जरूर|ज़रूर) पढ़ें(?= ?[:–-])))" + _GOES_ON + " ?[:ः|>–—-]{0,3} ?"
 )
 
 
@@ -239,6 +243,13 @@ def _link_end(text: str, begin: int, stop: int) -> int:
     seam = next((m.start() + s.at for n, m in words if n > 2 and (s := seam_in(m[0]))), None)
     if seam is not None:
         return seam
+    if (
+        end is not None
+        and text[end - 1] == "।"
+        and text.count(" ", begin, end) >= _HEADLINE
+        and tells_on(text[begin:end])
+    ):
+        return begin
     if end is not None and (end - begin <= 100 or not _SAYS.search(text[begin:end])):
         return end
     return stop if stop - begin <= _LONGEST_LINE else begin

@@ -105,6 +105,7 @@ STEPS = (
             ),
         ),
         Piece("JSON residue", ("\\u09",), re.compile(r"^[!-~ ]{0,6000}\\u09[0-9a-f]{2}[!-~ ]{0,6000}[}\"\]]")),
+        Piece("JSON residue", ("}",), re.compile(r"^[}\]]{1,4} ?(?=[\u0904-\u0939])")),
         Piece("emoji", (), _EMOJI),
     ),
     drop_lines(

@@ -34,6 +34,7 @@ class Rule:
     pattern: re.Pattern[str]
     most: int = 200
     unless: re.Pattern[str] | None = None
+    whole: bool = False  # the line is one thing, whatever its other sentences say
 
     def matches(self, text: str, folded: str) -> bool:
         """Is `text` (`folded` is the same, folded) of this kind?"""
@@ -64,11 +65,16 @@ class Piece:
                 yield start, end, self.reason
 
 
-def rule(reason: str, pattern: str, needs: str = "", *, most: int = 200, unless: str = "") -> Rule:
+def rule(reason: str, pattern: str, needs: str = "", *, most: int = 200, unless: str = "", whole: bool = False) -> Rule:
     """A rule from patterns written as people read them; `needs` are parted by «|»."""
     other = re.compile(plain_pattern(unless)) if unless else None
     return Rule(
-        reason, tuple(plain(need) for need in needs.split("|") if need), re.compile(plain_pattern(pattern)), most, other
+        reason,
+        tuple(plain(need) for need in needs.split("|") if need),
+        re.compile(plain_pattern(pattern)),
+        most,
+        other,
+        whole,
     )
 
 
@@ -80,6 +86,8 @@ def drop_lines(*rules: Rule) -> Step:
         found = next((r for r in rules if folded and r.matches(passage.text, folded)), None)
         if found is None:
             return (passage,), ()
+        if found.whole:
+            return (), dropped(passage, found.reason)
         matched = [(a, b, found.matches(s := passage.text[a:b], plain(s))) for a, b in spans(passage.text)]
         if any(not hit and tells_on(passage.text[a:b]) for a, b, hit in matched[: len(matched) * (len(matched) > 1)]):
             return cut_out(passage, tuple((a, b, found.reason) for a, b, hit in matched if hit), apart=True)

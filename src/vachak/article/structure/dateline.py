@@ -33,6 +33,8 @@ _PART = re.compile(r"[^,/()\[\]|।@:ः–—]+")
 _BAD = re.compile(r"[?!;\"“”]|\d{5}")
 # «नई दिल्ली, 12 मार्च (भाषा) …»: the bracket ends the dateline.
 _BRACKET = re.compile(r"[^()।:?!,]{2,30}(?:, ?[^()।:?!,]{2,20})? ?\((?P<in>[^()]{2,25})\) ?(?=[\u0904-\u0939])")
+# «नई दिल्ली, 28 नवंबर 2022, …», as the government's press office writes.
+_DAY = re.compile(r"([^,।:?!()]{2,24}), ?(\d[^,।:?!()]{2,18}(?:, ?\d{4})?), (?=\S)")
 # «लखनऊ। विशेष संवाददाता नगर निगम ने …»: who reports, with no mark before the story.
 _STAFF = re.compile(rf"{REPORTER} (?!(?:ने|को|के|की|का|से|पर|में|और|तक) )(?=\S)")
 _PLACE = re.compile(r"(?:^|(?<=[।.?!] ))([^:।.?!,]{2,24}?) ?[:ः]")
@@ -119,7 +121,8 @@ def cut_glued(passages: Passages) -> Passages:
     for i, p in enumerate(passages[:_PARAGRAPHS]):
         at = _glued_place(p.text[:_GLUED]) if p.role is None and not p.mark else None
         if at is not None:
-            head = replace(p, text=p.text[:at], role="heading", open_end=False)
+            titled = i == 0  # there is no line above it
+            head = replace(p, text=p.text[:at], role="title" if titled else "heading", open_end=False)
             return (*passages[:i], head, replace(p, text=p.text[at:], glued=True), *passages[i + 1 :])
     return passages
 
@@ -145,6 +148,9 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
             yield m.start(), m.end()
     if len(text) <= _LONGEST // 2 or (text.endswith((")", "]")) and len(text) <= _LONGEST):
         yield len(text), len(text)
+    day = _DAY.match(text)
+    if day and len(text) - day.end() >= _REST and is_place(day[1]) and is_date(day[2]):
+        yield day.end(2), day.end()
     bracket = _BRACKET.match(text)
     if bracket and len(text) - bracket.end() >= _REST and is_credit(bracket["in"]):
         yield bracket.end(), bracket.end()

@@ -14,12 +14,15 @@ from dataclasses import replace
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.dateline import is_dateline
+from vachak.article.structure.places import is_listed
 from vachak.article.structure.seams import NEVER_LAST, begins_paragraph, seam_in
 from vachak.article.words import WORD, counted, fold
 
 __all__ = ["split_glued"]
 
 _LONGEST = 18  # words in a heading
+_LIST = 7  # words; a longer one with commas is a list, unless a dateline follows
+_DESK = re.compile(r"(?:\S{1,20} ){1,3}डेस्क\b")
 _REACH = 600  # characters a heading and the first sentence below it may have
 _QUESTION = 90  # characters of a question a heading may begin with («क्या है सच? जानिए»)
 _REST = 30  # characters of the paragraph below it
@@ -76,13 +79,19 @@ def _cut(text: str, own: frozenset[str]) -> int | None:
     for cut, words in _candidates(text, stop, own):
         if words > _LONGEST or " कि " in text[:cut]:
             return None
-        if _is_heading(text[:cut], words) and (_is_paragraph(reach[cut:], stop - cut) or is_dateline(text[cut:])):
+        if _is_heading(text[:cut], words, text[cut:]) and (
+            _is_paragraph(reach[cut:], stop - cut) or is_dateline(text[cut:])
+        ):
             return cut
     return None
 
 
-def _is_heading(text: str, words: int) -> bool:
-    """Can `text` be one? Not half a quote, nor a name with its title («डॉ. लक्ष्मीदत्ता»)."""
+def _is_heading(text: str, words: int, below: str) -> bool:
+    """Can `text` be one? No half of a quote, no name with its title («डॉ. मेहता»), no list unless a dateline follows."""
+    if text.count(",") > 1 and words > _LIST:
+        first = WORD.search(below)
+        named = first is not None and (is_listed(first[0]) or is_dateline(below) or _DESK.match(below) is not None)
+        return named and text.count('"') % 2 == 0
     return text.count('"') % 2 == 0 and (words > 2 or "." not in text)
 
 

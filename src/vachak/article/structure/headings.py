@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
-from vachak.article.structure.outline import prune_headings
+from vachak.article.structure.outline import is_paragraph, prune_headings
 from vachak.article.structure.seams import NEVER_LAST
 
 __all__ = ["is_headline_like", "mark_lines"]
@@ -16,6 +16,7 @@ _LONGEST = 120
 _NOT_LAST = "।.!|,;-–—"
 _CLOSERS = "\"'”’»)]"
 _BULLET = re.compile(r"^(?:[•●▪◦‣·*»►➤✓✔–—-] ?(?=[^\s\d])|(?:\(?[0-9०-९]{1,2}[.)]|\(?[क-हa-z]\)) ?(?=\S))")
+_COUNT = re.compile(r"^\(?[0-9०-९]{1,2}[.)] ?(?=\D)")
 _SIGN = re.compile(r"^(?:[•●▪◦‣·*»►➤✓✔–—-] ?){1,5}")
 _QUOTED = re.compile(r"^[“\"'‘«].{15,}[”\"'’»][।.]?$")
 _NUMBER = re.compile(r"\d{6}")  # a telephone or an account: an entry of a list
@@ -61,12 +62,21 @@ def _marked(p: Passage, listed: bool) -> Passage:
 def _listed(passages: Passages) -> frozenset[int]:
     """The passages that are items: lines with a bullet or a number, two or more of them."""
     found = [i for i, p in enumerate(passages) if p.role is None and _BULLET.match(p.text)]
+    if found and all(_heads_paragraph(passages, i) for i in found):
+        return frozenset()  # «1. खूब पानी पिएं», with a paragraph below
     return frozenset(found) if len(found) > 1 else frozenset(i for i in found if _SIGN.match(passages[i].text))
+
+
+def _heads_paragraph(passages: Passages, i: int) -> bool:
+    """Is it a short line with a number, above a paragraph?"""
+    p, below = passages[i], passages[i + 1] if i + 1 < len(passages) else None
+    numbered = not _SIGN.match(p.text) and is_headline_like(p)
+    return numbered and below is not None and is_paragraph(below) and not _BULLET.match(below.text)
 
 
 def is_headline_like(p: Passage) -> bool:
     """Does the line read like a headline: short, one sentence at most, and without its end?"""
-    text = p.text
+    text = _COUNT.sub("", p.text)
     last = text.rstrip(_CLOSERS)[-1:]
     if text.rsplit(" ", 1)[-1] in NEVER_LAST or _NUMBER.search(text):
         return False

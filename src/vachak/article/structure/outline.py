@@ -68,9 +68,16 @@ def _heads(passages: Passages, run: range) -> tuple[int, ...]:
     if len(run) == 1:
         return (run.start,)
     ends = [] if texts[-1] in texts[0] else [run.start]  # «आपके शहर से (भोपाल)»
-    if not _goes_on(below) and not (len(run) > 2 and is_place(texts[-1])):
+    if not _goes_on(below) and not (len(run) > 2 and _is_entry(texts[-2], texts[-1])):
         ends.append(run.stop - 1)
     return tuple(i for i in ends if not _is_sentence(passages[i].text))
+
+
+def _is_entry(above: str, text: str) -> bool:
+    """Is the last line of a list one more entry: a place, a row like the one above, a name?"""
+    if is_place(text) or (text.count(" ") < 5 and _DIGIT.search(text) and _DIGIT.search(above)):
+        return True
+    return text.count(" ") < 2 and above.count(" ") < 4
 
 
 def _header(passages: Passages, run: range) -> tuple[int, ...]:

@@ -86,7 +86,7 @@ def _likely(first: str, second: str, *, seen: bool) -> bool:
         return _ends_heading(first, second)
     if len(first) <= 2 and first in _VERBS:
         return second in ranks() or is_listed(second)
-    return frequent or not (seen or len(first) <= 2)
+    return frequent or not (seen or len(first) <= 2 or first not in ranks())  # «महस|सूर»: a misspelling
 
 
 def _ends_heading(first: str, second: str) -> bool:

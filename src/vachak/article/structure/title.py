@@ -10,7 +10,7 @@ from vachak.article.sentences import ends
 from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.seams import NEVER_LAST
 
-__all__ = ["find_title", "lead_title"]
+__all__ = ["find_title", "glued_title", "lead_title"]
 
 _LONGEST = 120
 _LONGEST_LINE = 200
@@ -18,6 +18,10 @@ _CLAUSE = re.compile(r"[,;:] | – | - | कि |(?<=ने) ")
 # A question every fact check asks under its own headline.
 _ASKS = re.compile(r"(?:वायरल|सच्चाई|सच|दावा|दावे|हकीकत|असलियत|माजरा|मामला)(?![\u0900-\u0903\u093a-\u094f]).*\?$")
 _SHORT_QUESTION = 9  # words
+_HEADLINE = 45  # characters; a shorter one may be a sub-heading
+_TAIL = 50  # characters
+_LOOK = re.compile("(?:यहां |आइए )?(?:जानें|जानिए|जाने|पढ़ें|पढ़ें|देखें|समझें|समझिए) ")
+_TURN = re.compile(r"(?:प्रश्न|सवाल|उत्तर|जवाब) ?\d{0,2} ?[:ः–-]")  # of an interview
 _NOT_LAST = "।.|,;:-–"
 
 
@@ -27,7 +31,28 @@ def find_title(passages: Passages) -> Passages:
     if marked is None and (len(passages) < 2 or not _is_headline(passages[0], passages[1:4])):
         return passages
     at = marked or 0
-    return (replace(passages[at], role="title"), *passages[:at], *passages[at + 1 :])
+    title, rest = replace(passages[at], role="title"), passages[at + 1 :]
+    if rest and not at and _goes_on(title, rest[0]):
+        title, rest = replace(title, text=f"{title.text} {rest[0].text}"), rest[1:]
+    return (title, *passages[:at], *rest)
+
+
+def glued_title(passages: Passages) -> Passages:
+    """The passages with a long first line that was glued to the dateline as their title."""
+    if len(passages) < 2 or passages[1].role != "dateline" or passages[0].mark:
+        return passages
+    first = passages[0]
+    return (
+        (replace(first, role="title"), *passages[1:])
+        if first.role == "heading" and len(first.text) > _HEADLINE
+        else passages
+    )
+
+
+def _goes_on(title: Passage, below: Passage) -> bool:
+    """Does the headline end only on the line below its question («… बिल?», «जानिए सच्चाई»)?"""
+    plainly = not (title.mark or below.mark or below.role) and below.text[-1] not in _NOT_LAST
+    return plainly and title.text.endswith("?") and len(below.text) <= _TAIL and _LOOK.match(below.text) is not None
 
 
 def _is_headline(first: Passage, below: Passages) -> bool:
@@ -35,11 +60,13 @@ def _is_headline(first: Passage, below: Passages) -> bool:
     text = first.text
     if first.role is not None or first.mark or len(text) > _LONGEST_LINE or is_dateline(text):
         return False
-    if text[-1] in _NOT_LAST or text.rsplit(" ", 1)[-1] in NEVER_LAST or len(text.split()) < _fewest(text):
+    if (text[-1] in _NOT_LAST and not text.endswith("...")) or _TURN.match(text):
+        return False
+    if text.rsplit(" ", 1)[-1] in NEVER_LAST or len(text.split()) < _fewest(text):
         return False
     if _ASKS.search(text) and len(text.split()) <= _SHORT_QUESTION:
         return False
-    if any(end < len(text) and text[mark] in "।." for mark, end in ends(text)):
+    if any(end < len(text) and text[mark] in "।." and text[mark : mark + 2] != ".." for mark, end in ends(text)):
         return False
     return any(len(p.text) > max(80, len(text)) or p.text[-1] in "।." or is_dateline(p.text) for p in below)
 
@@ -52,7 +79,7 @@ def _fewest(text: str) -> int:
 def lead_title(passages: Passages) -> str:
     """A headline glued to the lead, else the lead's first sentence; without its end, at most 120 characters."""
     first = passages[0] if passages else None
-    if first is not None and first.role == "heading" and len(first.text) > 45:
+    if first is not None and first.role == "heading" and len(first.text) > _HEADLINE:
         return _shortened(first.text.rstrip("।.|: "))
     body = next((p.text for p in passages if p.role not in ("dateline", "heading")), "")
     end = next((start for start, _ in ends(body)), len(body))
@@ -60,7 +87,17 @@ def lead_title(passages: Passages) -> str:
 
 
 def _shortened(sentence: str) -> str:
-    if len(sentence) <= _LONGEST:
-        return sentence
-    clauses = [m.start() for m in _CLAUSE.finditer(sentence, 40, _LONGEST)]
-    return sentence[: clauses[-1] if clauses else sentence.rfind(" ", 0, _LONGEST)].rstrip(" ,;:–-")
+    if len(sentence) > _LONGEST:
+        clauses = [m.start() for m in _CLAUSE.finditer(sentence, 40, _LONGEST)]
+        sentence = sentence[: clauses[-1] if clauses else sentence.rfind(" ", 0, _LONGEST)].rstrip(" ,;:–-")
+    return _balanced(sentence)
+
+
+def _balanced(text: str) -> str:
+    """`text` without the mark of a quotation that is not over in it."""
+    if text.count('"') % 2:
+        at = text.rfind('"')
+        text = text[:at] + text[at + 1 :]
+    if text.count("“") > text.count("”"):
+        text = text.replace("“", "")
+    return text.strip(" ,;:–-")

@@ -1,0 +1,172 @@
+"""What the publisher says for itself in whole paragraphs: appeals for money, disclaimers, polls, boxes to fill in."""
+
+from __future__ import annotations
+
+import re
+
+from vachak.article.folding import plain
+from vachak.article.passage import Passage, Passages, Sieve, dropped
+from vachak.article.rules.prose import SAID
+from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
+from vachak.nouns import Dropped
+
+__all__ = ["STEPS"]
+
+_PAGE = "रिपोर्ट|खबर|लेख|आलेख|स्टोरी|आर्टिकल|जानकारी|पोस्ट|वीडियो|विश्लेषण"
+_PRESS = "पत्रकारिता|जर्नलिज्म|मीडिया संस्थान|गैर-लाभकारी|मीडिया हाउस|न्यूजरूम|रिपोर्टिंग"
+_US = rf"(?:हम|हमें|हमारी|हमारे|हमारा|आज ही){END}"
+_ASKS = (
+    r"(?:मदद|सहयोग|सहायता|डोनेट|समर्थन|योगदान|सपोर्ट|सब्सक्राइब|सहभागिता) (?:करें|कीजिए|करिए|दें|दीजिए)|(?:मेंबर|सदस्य|"
+    r"सहयोगी|भागीदार) बनें|"
+    r"(?:सदस्यता|सब्सक्रिप्शन|मेंबरशिप) (?:लें|लीजिए)|भूमिका निभाएं|साथ दें"
+)
+_DISCLAIMER = "disclaimer|डिस्क्लेमर|डिस्कलेमर|डिसक्लेमर|अस्वीकरण"
+_NO_ADVICE = (
+    r"(?:इसकी|इनकी|किसी भी दावे की|दावों की|इस(?:का| जानकारी की)) (?:\S+ ){0,2}पुष्टि नहीं (?:करत|की)|(?:सामान्य|आम)"
+    r" (?:\S+ ){0,2}(?:जानकारी|मान्यता)|"
+    r"मान्यताओं पर आधारित|(?:विशेषज्ञ|डॉक्टर|चिकित्सक|सलाहकार|ज्योतिष\S*) (?:\S+ ){0,5}(?:सलाह|संपर्क|परामर्श) (?:\S+"
+    r" ){0,3}(?:लें|करें)|"
+    "जिम्मेदार नहीं|जिम्मेदारी नहीं|निवेश की सलाह नहीं|निजी विचार|निजी राय|व्यक्तिगत विचार"
+)
+
+_LINES = (
+    rule(
+        "asks for money",
+        rf"^(?=.{{0,800}}(?:{_PRESS}))(?=(?:.{{0,800}}[ (])?{_US}).{{0,800}}(?:{_ASKS})(?:\W|$)",
+        "पत्रकारिता|जर्नलिज्म|मीडिया|गैर-लाभ|न्यूजरूम|रिपोर्टिंग",
+        most=900,
+        unless=SAID,
+        whole=True,
+    ),
+    rule("disclaimer", rf"^\W{{0,3}}(?:{_DISCLAIMER}) ?(?:[:-]|$)", _DISCLAIMER, most=1500, unless=SAID, whole=True),
+    rule(
+        "disclaimer",
+        rf"^\W{{0,3}}(?:नोट|note|(?:यहां|ऊपर|इस (?:{_PAGE}) में) (?:दी गई|दिए गए|बताई गई|बताए गए|मौजूद|व्यक्त))"
+        rf"(?:{END}).{{0,400}}(?:{_NO_ADVICE})",
+        most=700,
+        unless=SAID,
+        whole=True,
+    ),
+    rule(
+        "disclaimer",
+        r"^[(\[*] ?.{0,200}(?:ये|यह) (?:उनके|लेखक के|लेखिका के) (?:निजी|अपने|व्यक्तिगत) विचार(?: हैं)?[।.]? ?[)\]*]$|"
+        rf"^[(\[*]{{0,2}} ?(?:नोट ?[:-] ?)?(?:(?:इस |यह |ये |लेख में )?"
+        rf"(?:{_PAGE}|लेखक|लेखिका|लेखकों|स्तंभकार|व्यक्त)).{{0,300}}"
+        r"(?:निजी|व्यक्तिगत|अपने|स्वयं के) (?:विचार|राय|मत)(?: हैं| है)?(?:[।.,;)\]*]|$)",
+        "विचार|राय|मत",
+        most=500,
+        unless=SAID,
+        whole=True,
+    ),
+    rule(
+        "about the author",
+        r"^[(\[*] ?(?:लेखक|लेखिका|यह लेखक|ये लेखक|लेखकद्वय)(?: का| की|,)? [^।]{2,160} (?:हैं|है)[।.]? ?[)\]*]$",
+        "लेखक|लेखिका",
+        most=260,
+        whole=True,
+    ),
+    rule(
+        "asks for opinions or tips",
+        rf"(?:{_PAGE}|शीर्षक|भाषा|सूचना)\S* (?:\S+ ){{0,6}}(?:आप )?संतुष्ट हैं|आपकी राय हमारे लिए|(?:खबरों|हमें|सेवा)"
+        rf" को? ?बेहतर बनाने में हमारी|"
+        rf"^\W{{0,3}}(?:क्या )?(?:आपको )?(?:यह|ये|हमारी|हमारा)? ?(?:{_PAGE}) (?:आपको )?(?:पसंद आई|पसंद आया|अच्छी लगी|"
+        rf"अच्छा लगा)(?:\?| ?हो)|"
+        rf"(?:{_PAGE}) (?:\S+ ){{0,2}}(?:पसंद|अच्छी|अच्छा) (?:\S+ ){{0,4}}(?:शेयर|लाइक|साझा|कमेंट) (?:\S+"
+        rf" ){{0,3}}(?:करें|कीजिए)",
+        "संतुष्ट|आपकी राय|बेहतर बनाने|पसंद|अच्छी|अच्छा",
+        most=200,
+        unless=SAID,
+        whole=True,
+    ),
+    rule(
+        "asks for opinions or tips",
+        r"(?:क्या सोचते हैं|क्या राय है|कैसा लगा|कैसी लगी|क्या कहना है)\? (?:\S+ ){0,8}(?:बताएं|लिखें|बताइए|दें|करें)\W*$",
+        "सोचते|राय|लगा|लगी|कहना",
+        most=200,
+        unless=SAID,
+        whole=True,
+    ),
+    rule(
+        "asks to follow or subscribe",
+        r"^(?:हमारा |हमारे |रोज का |डेली )?(?:न्यूजलेटर|newsletter)\S*(?: \S+){0,4} (?:साइन अप|साइनअप|सब्सक्राइब|"
+        r"सबस्क्राइब|रजिस्टर)|"
+        r"^अपना (?:ई-?मेल|मोबाइल|फोन|नाम)\S*(?: \S+){0,2} (?:दर्ज करें|डालें|लिखें|भरें)\W*$",
+        "न्यूजलेटर|newsletter|अपना",
+        most=140,
+    ),
+    rule(
+        "frame of an embedded post",
+        r"^(?:(?:google|facebook|twitter|instagram|youtube|tiktok|x) )?(?:\S+ )?सामग्री"
+        r" (?:की (?:इजाजत|अनुमति)|उपलब्ध नहीं(?: है)?|के बारे में)\W*$|"
+        r"^इस लेख में .{2,40} से मिली सामग्री|^चेतावनी: .{0,30}तीसरे पक्ष की सामग्री|^(?:चेतावनी: )?बीबीसी .{0,20}बाहरी"
+        r" (?:साइट|वेबसाइट).{0,60}जिम्मेदार",
+        "सामग्री|बीबीसी",
+        most=700,
+        whole=True,
+    ),
+    rule(
+        "names another page",
+        r"^(?:इस|यह) (?:विज्ञप्ति|खबर|लेख|स्टोरी|रिपोर्ट) को? ?(?:\S+ ){0,3}(?:भाषा|भाषाओं|अंग्रेजी|मराठी|तमिल) में (?:भी )?"
+        r"पढ़(?:ें|िए|ने के लिए|ा जा सकता)",
+        "पढ़",
+        most=260,
+    ),
+    rule("document id", r"^\W?(?:रिलीज|release) (?:आईडी|id) ?:|^(?:प्रविष्टि तिथि|posted on) ?:", ":", most=120),
+)
+# Inside a line: from the word to the line's end.
+_PIECES = (
+    Piece(
+        "disclaimer",
+        ("isclaimer", "ISCLAIMER", "डिस्क्लेमर", "अस्वीकरण"),
+        re.compile(r"(?:(?<=[।.!?])|(?<=[।.!?] ))[(\[]?(?:Disclaimer|DISCLAIMER|डिस्क्लेमर|अस्वीकरण) ?[:–-].{0,1000}$"),
+    ),
+)
+
+_ANSWERS = frozenset(plain("हां नहीं शायद|पता नहीं|कह नहीं सकते|मालूम नहीं|हां|नहीं|शायद|yes|no|can't say").split("|"))
+_CITIES = re.compile(r"^आपके शहर से(?: ?[(:–-].{0,40})?$")
+_MOST_CITIES = 80
+_QUESTION = 20  # words
+
+
+def drop_widgets(passages: Passages) -> Sieve:
+    """Drop a poll, its question and its answers; the cities below «आपके शहर से»; a fact check's card."""
+    gone = frozenset((*_polls(passages), *_cities(passages), *_cards(passages)))
+    fallen: list[Dropped] = []
+    for i in sorted(gone):
+        fallen.extend(dropped(passages[i], "box of the page"))
+    return tuple(p for i, p in enumerate(passages) if i not in gone), tuple(fallen)
+
+
+def _polls(passages: Passages) -> list[int]:
+    answers = [not p.kept and plain(p.text).rstrip(" .।") in _ANSWERS for p in passages]
+    found: list[int] = []
+    for i, answer in enumerate(answers):
+        if answer and (any(answers[i + 1 : i + 2]) or (i and answers[i - 1])):
+            asked = i > 0 and not answers[i - 1] and not passages[i - 1].kept and passages[i - 1].text.endswith("?")
+            found += [i - 1, i] if asked and passages[i - 1].text.count(" ") < _QUESTION else [i]
+    return found
+
+
+def _cities(passages: Passages) -> list[int]:
+    found: list[int] = []
+    for i, p in enumerate(passages):
+        if _CITIES.match(p.text) and not p.kept:
+            end = i + 1
+            while end < min(len(passages), i + _MOST_CITIES) and _is_name(passages[end]):
+                end += 1
+            found += range(i, end)
+    return found
+
+
+def _cards(passages: Passages) -> list[int]:
+    """«Claim», what is claimed, «Fact», what is true: said again in the story."""
+    names = [plain(p.text).strip(" :") for p in passages]
+    cards = (i for i in range(len(passages) - 4) if names[i] == "claim" and names[i + 2] == "fact")
+    return [j for i in cards for j in range(i, i + 4) if not passages[j].kept and len(passages[j].text) < 200]
+
+
+def _is_name(p: Passage) -> bool:
+    return len(p.text.split()) <= 3 and p.text[-1] not in "।.?!:|\"'”’)" and not p.kept and not p.mark
+
+
+STEPS = (drop_lines(*_LINES), cut_pieces(*_PIECES), drop_widgets)

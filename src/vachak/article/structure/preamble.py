@@ -1,0 +1,115 @@
+"""What stands between the top of the page and the story and is neither: bylines, days, offices, breadcrumbs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from vachak.article.folding import plain, plain_pattern
+from vachak.article.passage import Passage, Passages, Sieve, dropped
+from vachak.article.structure.credits import MONTHS, is_credit, is_person
+from vachak.article.structure.dateline import is_dateline
+from vachak.article.structure.places import is_place
+from vachak.nouns import Dropped
+
+__all__ = ["drop_preamble", "mark_highlights"]
+
+_LINES = 12  # a page has that many at most above its story
+_LONG = 200  # characters of a paragraph, whatever it ends with
+_SENTENCE = 40  # and of one that ends as sentences do
+_MOST = 140  # characters of a byline
+_ENDS = "।.|"
+_HIGHLIGHTS = 8
+_CRUMB = 20  # characters a breadcrumb has of the headline below it
+
+_BY = re.compile(
+    r"\b(?:edited|written|reported|posted|published|curated|authored|translated|updated|compiled) ?(?:by|on|at)\b|"
+    r"^by\b|(?<=\S) by (?=[a-z\u0904-\u0939])|^(?:प्रविष्टि|प्रकाशन) तिथि"
+)
+_PART = re.compile(r"[\s\d,./:|()-]+")
+_DAY = re.compile(plain_pattern(rf"{MONTHS}|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार|am|pm|ist|gmt|बजे|at"))
+_CLOCK = re.compile(r"\d[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
+_STAFF = re.compile(
+    plain_pattern(
+        r"(?:^|\S )(?:स्टाफ|ऑनलाइन|डेस्क|टीम|संवाददाता|ब्यूरो|नेटवर्क|न्यूज एजेंसी|रिपोर्टर|प्रतिनिधि)$|"
+        r"^बीबीसी \S.{0,30}(?:संवाददाता|के लिए).{0,20}$"
+    )
+)
+_OFFICE = re.compile(plain_pattern(r"(?:मंत्रालय|कार्यालय|सचिवालय|निदेशालय|आयोग|समिति|मंत्रिमंडल|मंत्रिमण्डल|विभाग)$"))
+_ACTS = re.compile(r" (?:में|पर|से|ने|को|हुआ|हुई|हुए) ")
+_LABEL = re.compile(
+    plain_pattern(r"^\W{0,3}(?:(?:स्टोरी )?हाइलाइट्स?|(?:story )?highlights?|खास बातें|मुख्य (?:बातें|बिंदु)|key points)\W*$")
+)
+
+
+def drop_preamble(passages: Passages) -> Sieve:
+    """Drop the bylines, days, offices and breadcrumbs above the first paragraph."""
+    end = next((i for i, p in enumerate(passages[:_LINES]) if _is_story(p)), 0)
+    reasons = [_reason(p, below) for p, below in zip(passages[:end], passages[1 : end + 1], strict=True)]
+    for i in range(end - 2, 0, -1):  # what stands above a byline, and is no headline, is one
+        short = not reasons[i] and passages[i].text.count(" ") < 2 and not is_dateline(passages[i].text)
+        free = not (passages[i].kept or passages[i].mark or passages[i].role)
+        if short and free and reasons[i + 1] in ("byline", "date or time"):
+            reasons[i] = "byline"
+    gone = {i: reason for i, reason in enumerate(reasons) if reason}
+    kept = tuple(p for i, p in enumerate(passages) if i not in gone)
+    return kept, tuple(d for i, reason in gone.items() for d in dropped(passages[i], reason))
+
+
+def _is_story(p: Passage) -> bool:
+    return len(p.text) > _LONG or (len(p.text) > _SENTENCE and p.text.rstrip("\"'”’»)")[-1:] in _ENDS)
+
+
+def _reason(p: Passage, below: Passage) -> str:
+    """Why the line is no part of the story; empty where it is."""
+    text, folded = p.text, plain(p.text)
+    words = text.count(" ") + 1
+    if p.kept or p.mark or p.role is not None or len(text) > _MOST:
+        return ""
+    if text.endswith(",") and is_place(text[:-1]):
+        return "byline"
+    if is_dateline(text):
+        return ""
+    if _is_when(folded):
+        return "date or time"
+    if _BY.search(folded) or (words <= 4 and _STAFF.search(folded)) or is_credit(text):
+        return "byline"
+    if is_person(text) and (_STAFF.search(plain(below.text)) or _is_when(plain(below.text))):
+        return "byline"
+    if _is_office(folded, words) and not _is_story(below):
+        return "office"
+    return "breadcrumb" if _is_crumb(folded, plain(below.text)) else ""
+
+
+def _is_when(folded: str) -> bool:
+    """Is it a day or an hour, and nothing else?"""
+    names = [part for part in _PART.split(folded) if part]
+    return len(folded) < _SENTENCE and bool(names or _CLOCK.search(folded)) and all(map(_DAY.fullmatch, names))
+
+
+def _is_office(folded: str, words: int) -> bool:
+    longest = 3 if folded.endswith("विभाग") else 6
+    return words <= longest and _OFFICE.search(folded) is not None and not _ACTS.search(folded)
+
+
+def _is_crumb(text: str, below: str) -> bool:
+    """Does the line end with the beginning of the headline below it («न्यूज़इंडियापेट्रोल के दाम …»)?"""
+    at = text.find(below[:_CRUMB], 1)
+    parted = at > 0 and (text[at - 1] != " " or text[at - 2] in "/>»›|")
+    return parted and len(below) >= _CRUMB and below.startswith(text[at:])
+
+
+def mark_highlights(passages: Passages, fallen: Iterable[Dropped]) -> Passages:
+    """The passages, where the lines below a label that fell («स्टोरी हाइलाइट्स») are the items of its list."""
+    labels = {d.line for d in fallen if len(d.text) < _SENTENCE and _LABEL.match(plain(d.text))}
+    listed = {i for line in labels for i in _highlights(passages, line)}
+    return tuple(replace(p, role="item") if i in listed else p for i, p in enumerate(passages))
+
+
+def _highlights(passages: Passages, line: int) -> Iterator[int]:
+    first = next((i for i, p in enumerate(passages) if p.line > line), len(passages))
+    for i, p in enumerate(passages[first : first + _HIGHLIGHTS], start=first):
+        if p.mark or p.role is not None or len(p.text) > _MOST or p.text[-1] in _ENDS or is_dateline(p.text):
+            return
+        yield i
