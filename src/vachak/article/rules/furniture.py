@@ -121,7 +121,7 @@ def drop_sections(passages: Passages) -> Sieve:
 
 def _is_section(p: Passage) -> bool:
     short = len(p.text.split()) <= _SECTION and len(p.text) <= 25
-    return short and not p.kept and not p.mark and p.text[-1] not in "।.?!:|"
+    return short and not p.kept and not p.mark and p.role is None and p.text[-1] not in "।.?!:|"
 
 
 STEPS = (

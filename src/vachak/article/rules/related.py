@@ -123,7 +123,8 @@ def _named(passages: Passages, i: int, counts: Counter[str]) -> int:
     if _BUTTON.match(folded):
         return 1
     if _BARE.match(folded):
-        return 1 + _list(passages, i + 1, counts)
+        below = _list(passages, i + 1, counts)
+        return 1 if i == 0 and below == 1 else 1 + below  # «बड़ी खबर» above the headline
     if i == 0:  # a headline can begin so: «वीडियो: …»
         return 0
     first = next(ends(text), None)

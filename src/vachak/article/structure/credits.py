@@ -8,7 +8,7 @@ from vachak.article.agencies import AGENCIES
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.words import fold, ranks
 
-__all__ = ["MONTHS", "REPORTER", "is_credit", "is_date", "is_desk", "is_person"]
+__all__ = ["MONTHS", "REPORTER", "has_family_name", "is_credit", "is_date", "is_desk", "is_person"]
 
 _ADJECTIVE = (
     "हमारे|विशेष|वरिष्ठ|वरीय|मुख्य|नगर|निज|निजी|कार्यालय|स्टाफ|जागरण|हिन्दुस्तान|हिंदुस्तान|अमर उजाला|भास्कर|पत्रिका|राज्य|प्रादेशिक|"
@@ -78,6 +78,11 @@ def is_desk(text: str) -> bool:
 def is_date(text: str) -> bool:
     """Is it a day as datelines have it («12 मार्च», «चार अप्रैल 2021»)?"""
     return _DATE.fullmatch(plain(text).strip()) is not None
+
+
+def has_family_name(text: str) -> bool:
+    """Does the last word of `text` stand in the list of family names?"""
+    return fold(text).rsplit(" ", 1)[-1] in _SURNAMES
 
 
 def is_person(text: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passage, Passages, Sieve, dropped
-from vachak.article.structure.credits import MONTHS, is_credit, is_person
+from vachak.article.structure.credits import MONTHS, has_family_name, is_credit, is_person
 from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.places import is_place
 from vachak.nouns import Dropped
@@ -27,6 +27,7 @@ _BY = re.compile(
     r"\b(?:edited|written|reported|posted|published|curated|authored|translated|updated|compiled) ?(?:by|on|at)\b|"
     r"^by\b|(?<=\S) by (?=[a-z\u0904-\u0939])|^(?:प्रविष्टि|प्रकाशन) तिथि"
 )
+_FROM = re.compile(r"(?:\S{1,20} ){1,3}से")
 _PART = re.compile(r"[\s\d,./:|()-]+")
 _DAY = re.compile(plain_pattern(rf"{MONTHS}|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार|am|pm|ist|gmt|बजे|at"))
 _CLOCK = re.compile(r"\d[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
@@ -47,14 +48,25 @@ def drop_preamble(passages: Passages) -> Sieve:
     """Drop the bylines, days, offices and breadcrumbs above the first paragraph."""
     end = next((i for i, p in enumerate(passages[:_LINES]) if _is_story(p)), 0)
     reasons = [_reason(p, below) for p, below in zip(passages[:end], passages[1 : end + 1], strict=True)]
+    for i in range(1, end):  # «रवीश सिंह», «सिंघु सीमा से», below the headline
+        if not reasons[i] and _is_free(passages[i]) and _is_writer(passages[i].text, reasons[i - 1]):
+            reasons[i] = "byline"
     for i in range(end - 2, 0, -1):  # what stands above a byline, and is no headline, is one
         short = not reasons[i] and passages[i].text.count(" ") < 2 and not is_dateline(passages[i].text)
-        free = not (passages[i].kept or passages[i].mark or passages[i].role)
-        if short and free and reasons[i + 1] in ("byline", "date or time"):
+        if short and _is_free(passages[i]) and reasons[i + 1] in ("byline", "date or time"):
             reasons[i] = "byline"
     gone = {i: reason for i, reason in enumerate(reasons) if reason}
     kept = tuple(p for i, p in enumerate(passages) if i not in gone)
     return kept, tuple(d for i, reason in gone.items() for d in dropped(passages[i], reason))
+
+
+def _is_free(p: Passage) -> bool:
+    return not p.kept and not p.mark and p.role is None
+
+
+def _is_writer(text: str, above: str) -> bool:
+    """Is it a writer's name, or below a byline the place the writer reports from?"""
+    return (is_person(text) and has_family_name(text)) or (above == "byline" and _FROM.fullmatch(text) is not None)
 
 
 def _is_story(p: Passage) -> bool:
@@ -65,7 +77,7 @@ def _reason(p: Passage, below: Passage) -> str:
     """Why the line is no part of the story; empty where it is."""
     text, folded = p.text, plain(p.text)
     words = text.count(" ") + 1
-    if p.kept or p.mark or p.role is not None or len(text) > _MOST:
+    if not _is_free(p) or len(text) > _MOST:
         return ""
     if text.endswith(",") and is_place(text[:-1]):
         return "byline"
