@@ -33,7 +33,8 @@ def _given(words: list[str]) -> list[str]:
     return voice.asked
 
 
-SHORT = ("डॉ", "पं", "किमी", "सेमी", "मिमी", "किग्रा")  # said in full: Hindi words alone reach a voice as they stand
+# Said in full here: Hindi words alone reach a voice as they stand.
+SHORT = ("डॉ", "डा", "पं", "किमी", "किग्रा", "विवि", "मप्र", "उप्र", "हिप्र")
 
 
 def _rows() -> list[list[str]]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import wave
+from math import gcd
 
 import numpy as np
+from numpy.typing import NDArray
 
 from vachak.audio.frames import Stream, streams
 from vachak.audio.segments import AudioSegment, samples, segment, segment_of, wave_of
@@ -15,6 +17,8 @@ from vachak.nouns import Speech
 __all__ = ["at_rate", "decode"]
 
 _RATES_HZ = (8_000, 192_000)
+Samples = NDArray[np.float32]
+_FLAT = 0.96  # of the band that both rates have; above it falls to nothing, softly, so that nothing rings
 _RETRY = "speak it again, or use another voice"
 
 
@@ -34,14 +38,41 @@ def decode(speech: Speech) -> AudioSegment:
 
 
 def at_rate(sound: AudioSegment, sample_rate: int) -> AudioSegment:
-    """The sound at `sample_rate` Hz; as it is where it has it already."""
+    """The sound at `sample_rate` Hz; as it is where it has it already.
+
+    A line at a time by its spectrum: as long as before, flat up to 96 % of the lower rate's half. In place of
+    pedalboard's resampler, which took 70 % of the time of an episode by Google's voice (24 to 22.05 kHz).
+    """
     if sound.frame_rate == sample_rate:
         return sound
-    from pedalboard.io import StreamResampler
+    return segment_of(_resampled(wave_of(sound), sound.frame_rate, sample_rate), sample_rate)
 
-    resampler = StreamResampler(sound.frame_rate, sample_rate, 1)
-    parts = [resampler.process(wave_of(sound)[None]), resampler.process(None)]
-    return segment_of(np.concatenate(parts, axis=1)[0], sample_rate)
+
+def _resampled(sound: Samples, rate: int, sample_rate: int) -> Samples:
+    """`sound`, shape (n,), at another rate: as many whole blocks as hold it and 50 ms of silence, transformed."""
+    common = gcd(rate, sample_rate)
+    down, up = rate // common, sample_rate // common
+    blocks = _smooth(-(-(len(sound) + rate // 20) // down))
+    spectrum = np.fft.rfft(sound, down * blocks)
+    kept = min(len(spectrum), up * blocks // 2 + 1)
+    edge = kept - int(kept * _FLAT)
+    spectrum[kept - edge : kept] *= np.cos(np.linspace(0, np.pi / 2, edge)) ** 2
+    found = np.fft.irfft(spectrum[:kept], up * blocks) * (up / down)
+    return found[: -(-len(sound) * up // down)].astype(np.float32)
+
+
+def _smooth(count: int) -> int:
+    """The least number from `count` on with no prime factor above 5: a transform of it is fast."""
+    while _rest(count) > 1:
+        count += 1
+    return count
+
+
+def _rest(count: int) -> int:
+    for factor in (2, 3, 5):
+        while count % factor == 0:
+            count //= factor
+    return count
 
 
 def _wave(data: bytes) -> AudioSegment:

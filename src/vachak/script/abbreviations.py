@@ -27,6 +27,8 @@ _OFFICE = (
 )
 _WHOLE = rf"(?:(?<![{LETTERS}]\.)|(?<=डॉ\.)|(?<=डा\.)|(?<=प्रो\.)|(?<=पं\.)|(?<=श्री\.))"
 """No piece of a longer chain of points: «मु.अ.सं.» has no मुहम्मद; but «प्रो.डॉ. सिंह» has two titles."""
+_WHOLE_INSIDE = rf"(?:(?<![{LETTERS}]\.)|(?<=कं\.)|(?<=प्रा\.)|(?<=लि\.)|(?<=एंड\.))"
+"""As above: «उ.नि.» has no निगम, but «कं.लि.» is a limited company."""
 _VERB = f"(?:{'|'.join(sorted(FINITE | _LINKS, key=len, reverse=True))})(?![{LETTERS}])"
 """What no name begins with: «हाँ, ले. आया», «आम जन. को»."""
 
@@ -147,7 +149,7 @@ RULES = (
         "shortened",
         "a shortened word inside a sentence is said in full",
         ("टाटा लि. ने कहा", "टाटा लिमिटेड ने कहा"),
-        lambda: f"{_any('inside')}{POINT}",
+        lambda: f"{_WHOLE_INSIDE}{_any('inside')}{POINT}",
         _inside("inside"),
     ),
     _rule(

@@ -123,7 +123,17 @@ RULES = (
     ),
 )
 
+_SHORT_NAMES = {"विवि": "विश्वविद्यालय", "मप्र": "मध्य प्रदेश", "उप्र": "उत्तर प्रदेश", "हिप्र": "हिमाचल प्रदेश"}
+
 LATE_RULES = (
+    Rule(
+        "short name",
+        "newspapers save space with these, newsreaders say them in full; they are no other words",
+        ("लखनऊ विवि में 5 छात्र", "लखनऊ विश्वविद्यालय में पाँच छात्र"),
+        LazyPattern(rf"(?<![{LETTERS}])(?P<w>{'|'.join(_SHORT_NAMES)}){_NOT_LETTER}"),
+        lambda m: _SHORT_NAMES[m["w"]],
+        cues=tuple(_SHORT_NAMES),
+    ),
     Rule(
         "bare number",
         "नं is no word without its point either",

@@ -67,6 +67,11 @@ class Cast:
             return (self._given.card,)
         return tuple(voices.card_of(name, self._settings) for name in self._names())
 
+    def prepare(self) -> None:
+        """Open a voice of this machine's that is sure to be needed: it gets ready while the article is read."""
+        if self._given is None and self._settings.voice != "auto" and not self.cards()[0].online:
+            self._open(self._settings.voice)
+
     def candidates(self) -> Iterator[Candidate]:
         """The voices to try for one episode, in order; one that stands in for another is told in one line."""
         if self._given is not None:

@@ -80,6 +80,7 @@ class Studio:
 
     def make(self, job: Job, source: Source) -> Episode:
         """Make one episode; raises VachakError."""
+        self._cast.prepare()
         article = reading_room.parse(source, self._settings.reading, job.title)
         take = Take(
             article,

@@ -34,6 +34,7 @@ class Espeak:
         self._voice = f"hi+{variant}" if variant else "hi"
         self._words_per_minute = _words_per_minute(settings)
         self._processes = Processes()
+        self._processes.start()
 
     @staticmethod
     def card_of(variant: str, settings: Settings) -> Card:

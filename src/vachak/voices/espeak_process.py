@@ -49,6 +49,11 @@ class Process:
             f"espeak-ng crashed twice over “{text[:40]}…”", "take that sentence out, or use another voice"
         )
 
+    def start(self) -> None:
+        """Start the worker, if it is not running yet, so that it gets ready beside other work; raises VoiceMissing."""
+        with self._lock:
+            self._running()
+
     def _exchange(self, request: bytes) -> tuple[dict[str, Any], bytes] | None:
         """One question and its answer; None where the worker died or hung over it (it is gone then)."""
         worker = self._running()
@@ -93,6 +98,12 @@ class Processes:
         self._free = threading.BoundedSemaphore(limit or os.cpu_count() or 1)
         self._command = command
         self._idle: list[Process] = []
+
+    def start(self) -> None:
+        """Start the first worker; raises VoiceMissing."""
+        first = Process(self._command)
+        first.start()
+        self._idle.append(first)
 
     def ask(self, text: str, voice: str, words_per_minute: int) -> Reply:
         """As Process.ask, in the worker that was used last among those that are free."""

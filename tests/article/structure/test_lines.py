@@ -19,6 +19,7 @@ def _roles(*lines: str) -> list[tuple[str, str]]:
         "क्या बंद हो जाएंगे पुराने नोट? जानिए पूरा मामला",
         "क्या बंद हो जाएंगे सारे पुराने नोट?",
         "Coronavirus: लॉकडाउन खुलने पर सस्पेंस, 159 लोग संक्रमित",
+        "डॉक्टर बोले- हमने तो बस अपना काम किया और...",
     ],
 )
 def test_a_headline_is_the_title(line: str) -> None:
@@ -27,7 +28,7 @@ def test_a_headline_is_the_title(line: str) -> None:
     assert (article.title, article.title_from, article.blocks[0].role) == (line, "line", "title")
 
 
-@pytest.mark.parametrize("line", [BODY[0], "सच क्या है?", "नई दिल्ली", "उन्होंने कहा कि"])
+@pytest.mark.parametrize("line", [BODY[0], "सच क्या है?", "नई दिल्ली", "उन्होंने कहा कि", "सवाल- आप राजनीति में क्यों आए?"])
 def test_no_title(line: str) -> None:
     """A sentence, a short question, a place or a broken line is no title: it is made of the lead."""
     article = clean(draft(line, *BODY))
@@ -119,3 +120,57 @@ def test_glued_paragraphs_are_parted() -> None:
 def test_a_writer_without_spaces_is_not_torn_apart() -> None:
     """Where no sentence end has its space, they get one, and the paragraph stays whole."""
     assert _roles("".join(BODY * 2)) == [("body", " ".join(BODY * 2))]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Edited By: रोहित ओझा | TV9 Bharatvarsh"],
+        ["January 15, 2022 / 8:40 pm"],
+        ["रेल मंत्रालय"],
+        ["हिंदी न्यूज़न्यूज़इंडियासड़क पर उतरे किसान, सरकार से मांगा जवाब"],
+    ],
+)
+def test_what_stands_above_the_headline_is_no_title(lines: list[str]) -> None:
+    """A byline, a day, a ministry or a breadcrumb above the headline is left out."""
+    article = clean(draft(*lines, "सड़क पर उतरे किसान, सरकार से मांगा जवाब", *BODY))
+    assert (article.title, article.title_from) == ("सड़क पर उतरे किसान, सरकार से मांगा जवाब", "line")
+    assert [d.text for d in article.dropped] == lines
+
+
+def test_a_headline_goes_on_below_its_question() -> None:
+    """«… नोट? / जानिए सच्चाई» is one headline."""
+    article = clean(draft("क्या बंद हो जाएंगे सारे पुराने नोट?", "जानिए सच्चाई", *BODY))
+    assert article.title == "क्या बंद हो जाएंगे सारे पुराने नोट? जानिए सच्चाई"
+
+
+def test_a_title_from_the_lead_has_no_open_quote() -> None:
+    """Where the lead is cut inside a quotation, its opening mark is not in the title."""
+    lead = 'मंत्री ने सभा में लोगों से कहा, "हम हर गांव में पानी पहुंचाएंगे और ' + "हर घर में नल लगाएंगे, " * 5
+    assert '"' not in clean(draft(lead + 'यह हमारा वादा है"।', *BODY)).title
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        ["क्या परीक्षा ऑनलाइन होनी चाहिए?", "हां", "नहीं", "कह नहीं सकते"],
+        ["दूसरी ट्रेन गया और धनबाद होकर जाएगी", "तीसरी ट्रेन केवल त्योहार के दिनों में चलेगी"],
+    ],
+)
+def test_a_widget_has_no_heading(run: list[str]) -> None:
+    """The lines of a poll, and sentences in a list without their ends, are no headings."""
+    assert "heading" not in {role for role, _ in _roles(BODY[0], *run, BODY[1])}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["(वे उस समय मुख्यमंत्री थे)", "प्रश्न: क्या गांव बदल गया है?", "गेंदबाजी: लीच 2/78, मोईन 2/112", 'उन्होंने कहा, "हम क्यों जाएं'],
+)
+def test_a_line_that_is_no_heading(line: str) -> None:
+    """A line in brackets, a turn of an interview, a row of figures and half a quote head nothing."""
+    assert ("heading", line) not in _roles(BODY[0], line, BODY[1])
+
+
+def test_a_heading_has_a_paragraph_below_it() -> None:
+    """A short line with nothing below it is no heading."""
+    assert "heading" not in {role for role, _ in _roles(*BODY, "आगे की योजना")}

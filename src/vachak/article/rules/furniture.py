@@ -8,6 +8,7 @@ from vachak.article.agencies import OUTLETS
 from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.prose import SAID
 from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
+from vachak.article.structure.places import is_place
 
 __all__ = ["PIECES", "STEPS"]
 
@@ -186,7 +187,7 @@ STEPS = (
 
 def drop_foreign_labels(passages: Passages) -> Sieve:
     """Drop lines without one Hindi letter: section names, names of pictures («India News», «dr manisha yadav»)."""
-    foreign = [not p.kept and p.mark != "title" and _foreign(p.text) for p in passages]
+    foreign = [not p.kept and p.mark != "title" and p.role != "dateline" and _foreign(p.text) for p in passages]
     kept = tuple(p for p, gone in zip(passages, foreign, strict=True) if not gone)
     return kept, tuple(d for p, gone in zip(passages, foreign, strict=True) if gone for d in dropped(p, "no Hindi"))
 
@@ -197,4 +198,6 @@ _DIGIT = re.compile(r"\d{3}")  # an account, a code, a number to call: someone m
 
 
 def _foreign(text: str) -> bool:
+    if text[-1] in "।:" and is_place(text.rstrip("।: ")):
+        return False  # «New Delhi:», the story's dateline
     return _LATIN.search(text) is not None and _HINDI.search(text) is None and _DIGIT.search(text) is None

@@ -59,7 +59,7 @@ def split_dateline(passages: Passages) -> tuple[str | None, Passages, tuple[Drop
                 continue
             end, rest, parts = _extended(p.text, end, rest, parts)
             place, fallen = _taken(p, parts)
-            written = p.text[:rest].strip(" ।.:|-–—")
+            written = p.text[:rest].strip(" ।.,:|-–—")
             return written, (*passages[:i], place, *_story(p, rest), *passages[i + 1 :]), fallen
     return _without_desk(passages, first)
 
@@ -95,10 +95,10 @@ def _is_listed(passages: Passages, at: int, rest: str) -> bool:
         return True
     if _SCORE.search(rest, 0, 12):
         return True
-    others = (rest, *(p.text for p in passages[at + 1 :]))
-    return any(is_place(m[1]) for text in others for m in _PLACE.finditer(text)) or any(
-        len(p.text) <= _NAME and is_place(p.text) for p in passages[at + 1 :]
-    )
+    others = [p.text for i, p in enumerate(passages) if i != at and p.role != "title"]
+    if any(len(text) <= _NAME and is_place(text) for text in others):
+        return True
+    return any(is_place(m[1]) for text in (rest, *others) for m in _PLACE.finditer(text))
 
 
 def _extended(text: str, end: int, rest: int, parts: _Parts) -> tuple[int, int, _Parts]:

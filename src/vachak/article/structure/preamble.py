@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passage, Passages, Sieve, dropped
@@ -47,17 +48,23 @@ _LABEL = re.compile(
 def drop_preamble(passages: Passages) -> Sieve:
     """Drop the bylines, days, offices and breadcrumbs above the first paragraph."""
     end = next((i for i, p in enumerate(passages[:_LINES]) if _is_story(p)), 0)
-    reasons = [_reason(p, below) for p, below in zip(passages[:end], passages[1 : end + 1], strict=True)]
-    for i in range(1, end):  # «रवीश सिंह», «सिंघु सीमा से», below the headline
-        if not reasons[i] and _is_free(passages[i]) and _is_writer(passages[i].text, reasons[i - 1]):
-            reasons[i] = "byline"
-    for i in range(end - 2, 0, -1):  # what stands above a byline, and is no headline, is one
-        short = not reasons[i] and passages[i].text.count(" ") < 2 and not is_dateline(passages[i].text)
-        if short and _is_free(passages[i]) and reasons[i + 1] in ("byline", "date or time"):
-            reasons[i] = "byline"
+    reasons = _reasons(passages[: end + 1]) if end else []
     gone = {i: reason for i, reason in enumerate(reasons) if reason}
     kept = tuple(p for i, p in enumerate(passages) if i not in gone)
     return kept, tuple(d for i, reason in gone.items() for d in dropped(passages[i], reason))
+
+
+def _reasons(passages: Passages) -> list[str]:
+    """Why each line but the last, where the story begins, is no part of it; empty where it is."""
+    reasons = [_reason(p, below) for p, below in pairwise(passages)]
+    for i in range(1, len(reasons)):  # «रवीश सिंह», «सिंघु सीमा से», below the headline
+        if not reasons[i] and _is_free(passages[i]) and _is_writer(passages[i].text, reasons[i - 1]):
+            reasons[i] = "byline"
+    for i in range(len(reasons) - 2, 0, -1):  # what stands above a byline, and is no headline, is one
+        short = not reasons[i] and passages[i].text.count(" ") < 2 and not is_dateline(passages[i].text)
+        if short and _is_free(passages[i]) and reasons[i + 1] in ("byline", "date or time"):
+            reasons[i] = "byline"
+    return reasons
 
 
 def _is_free(p: Passage) -> bool:

@@ -18,6 +18,7 @@ from vachak.script.numbers import (
     roman,
     scores,
     signs,
+    sizes,
     times,
     years,
 )
@@ -37,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     *money.RULES,
     *years.RULES,
     *ordinals.RULES,
+    *sizes.RULES,
     *measures.RULES,
     *fractions.RULES,
     *plain.PAIRS,

@@ -56,7 +56,9 @@ def _is_short(match: re.Match[str]) -> bool:
     if match.group() not in _SHORT:
         return False
     calls = _CALLS.match(match.string, match.end())
-    return calls is not None or previous_words(match)[-1] in _NAMES_SHORT
+    said = previous_words(match)
+    named = said[-1] in _NAMES_SHORT or (said[-1] in _OF_SERVICE and said[-2:][0] in _SERVICES | _NAMES_SHORT)
+    return calls is not None or named
 
 
 _SHORT = frozenset(
@@ -65,7 +67,10 @@ _SHORT = frozenset(
         " 1950 14567 14416 15100"
     ).split()
 )
-_NAMES_SHORT = frozenset("हेल्पलाइन हेल्पलाईन रूम डायल कक्ष नंबर नम्बर नं टोल".split())
+_NAMES_SHORT = frozenset("हेल्पलाइन हेल्पलाईन हैल्पलाइन डायल टोल helpline Helpline".split())
+_SERVICES = frozenset("कंट्रोल नियंत्रण आपातकालीन आपात इमरजेंसी एंबुलेंस एम्बुलेंस पुलिस टोल फ्री".split())
+_OF_SERVICE = frozenset("रूम कक्ष नंबर नम्बर नं फ्री सेवा".split())
+"""«नियंत्रण कक्ष 1070», but «कक्ष 101» and «सीट नंबर 108» are counted."""
 _CALLS = re.compile(
     r"(?:(?:, ?| और | या | व )\d{3,6}(?!\d)){0,3} (?:नंबर )?(?:डायल|मिला[एओ]|पर (?:[^ ।]{1,12} ){0,3}"
     r"(?:कॉल|काल|फोन|फ़ोन|डायल|संपर्क|सम्पर्क|सूचना|सूचित|शिकायत|मैसेज|करें|कीजिए|दें|बताएं)(?![\u0900-\u0963]))"
@@ -81,6 +86,8 @@ def _beside(match: re.Match[str]) -> bool:
     """Whether a helpline, or for longer numbers any telephone, is named right before; a year never is."""
     text = match.group()
     words = [word for word in previous_words(match, 60) if word not in _LINKS]
+    if words[-1] in {"फोन", "मोबाइल"} and len(text) < 6 and next_words(match)[0] in {"में", "का", "की", "के"}:
+        return False  # «फोन 5000 में बिका» is a price
     helpline = not context("helpline").isdisjoint(words[-3:])
     if len(text) == 3 or text[:2] in {"19", "20"}:
         return helpline and words[-1] in context("phone_beside")

@@ -101,6 +101,14 @@ RULES = (
         needs="IVX",
     ),
     rule(
+        "eleven",
+        "A team's playing XI is said in English.",
+        ("प्लेइंग XI में", "प्लेइंग इलेवन में"),
+        rf"(?:(?<=प्लेइंग)|(?<=laying))(?:{DASH}| )XI(?![A-Za-z])",
+        lambda _: " इलेवन",
+        needs="X",
+    ),
+    rule(
         "roman-mark",
         "Roman numerals in brackets, large or small, count the points of a text.",
         ("(i) शिक्षा (ii) रोजगार", "एक, शिक्षा, दो, रोजगार"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vachak.script.numbers.shapes import DASH, GAP, context, is_near, is_word, next_words, rule
+from vachak.script.numbers.shapes import DASH, GAP, context, is_near, is_word, next_words, previous_words, rule
 from vachak.script.numerals import cardinal, half_past, number, quarter_to
 
 __all__ = ["RULES"]
@@ -127,14 +127,16 @@ def _length(match: re.Match[str]) -> str | None:
 
 def _long(match: re.Match[str]) -> str | None:
     """2:15:30 is a length before घंटे or where somebody took it for something; else a clock shows it."""
-    if not match["unit"] and _FINISHED.isdisjoint(next_words(match)[1:4]):
+    told = match["unit"] or not _FINISHED.isdisjoint(next_words(match)[1:4])
+    if not told and _RACES.isdisjoint(previous_words(match)[-2:]):
         return None
     hours = cardinal(int(match["h"]))
     unit = "घंटा" if match["h"] in {"1", "01"} else "घंटे"
-    return f"{hours} {unit} {cardinal(int(match['m']))} मिनट {number(match['s'])} सेकंड"
+    return f"{hours} {unit} {cardinal(int(match['m']))} मिनट {cardinal(int(match['s']))} सेकंड"
 
 
-_FINISHED = frozenset("पूरी पूरा तय दौड दौडी खत्म समाप्त जीती जीता निकाला निकाली समय".split())
+_RACES = frozenset("मैराथन मैराथॉन दौड रिकॉर्ड टाइमिंग".split())
+_FINISHED = frozenset("रिकॉर्ड पूरी पूरा तय दौड दौडी खत्म समाप्त जीती जीता निकाला निकाली समय".split())
 
 
 def _lap(match: re.Match[str]) -> str | None:

@@ -112,7 +112,9 @@ def _decade(match: re.Match[str]) -> str | None:
 
 def _reign(match: re.Match[str]) -> str | None:
     first, last = int(match["a"]), int(match["b"])
-    return f"{year(first)} से {year(last)}" if first < last < first + 500 else None
+    """A life or a reign; «(1200-1500)», round and early, is rather a price."""
+    price = first < 1500 and first % 50 == 0 == last % 50
+    return f"{year(first)} से {year(last)}" if first < last < first + 500 and not price else None
 
 
 def _era(match: re.Match[str]) -> str:
@@ -144,7 +146,7 @@ RULES = (
         ("1526 ई. में युद्ध हुआ।", "पंद्रह सौ छब्बीस ईसवी में युद्ध हुआ।"),
         rf"{_FREE}(?:(?P<a>\d{{1,4}}){GAP}(?:{DASH}|से){GAP})?(?P<y>\d{{1,4}}) ?"
         r"(?P<era>ई\. ?पू\.?|ईसा पूर्व|ई[.॰]|ईस्वी|ईसवी|CE|BCE|AD|BC)(?![\u0900-\u097fA-Za-z])"
-        rf"|(?<![\u0900-\u097f])(?P<first>ई[.॰]|AD) ?(?P<a2>\d{{3,4}})(?:{GAP}{DASH}{GAP}(?P<y2>\d{{3,4}}))?"
+        rf"|(?<![\u0900-\u097fA-Za-z.])(?P<first>ई[.॰]|AD) ?(?P<a2>\d{{3,4}})(?:{GAP}{DASH}{GAP}(?P<y2>\d{{3,4}}))?"
         r"(?![\d%]|[.,/]\d)",
         _era,
         cues=("ई", "C", "AD"),
