@@ -82,3 +82,19 @@ def test_a_429_is_waited_out(tmp_path: Path) -> None:
         [asked] = [seen for seen in google.seen if seen.answer.startswith("429")]
         later = [seen.at - asked.at for seen in google.seen if seen.at > asked.at + 0.2]
     assert min(later) >= 0.9
+
+
+def test_one_edited_sentence_costs_one_request(tmp_path: Path) -> None:
+    """Everything else of a changed article comes from the cache, and so does what another article repeats."""
+    article = tmp_path / "a.txt"
+    text = SEED.read_text("utf-8")
+    article.write_text(text, encoding="utf-8")
+    with StandIn() as google:
+        run("make", article, "--voice", "gtts", folder=tmp_path, env=google.env)
+        asked = len(google.seen)
+        article.write_text(text.replace("पुतिन को इस सम्मेलन", "पुतिन को उस सम्मेलन"), encoding="utf-8")
+        edited = run("make", article, "--voice", "gtts", "--json", folder=tmp_path, env=google.env).objects()
+        assert (edited[0]["status"], edited[0]["requests"], len(google.seen)) == ("made", 1, asked + 1)
+        (tmp_path / "b.txt").write_text(text, encoding="utf-8")
+        again = run("make", tmp_path / "b.txt", "--voice", "gtts", "--json", folder=tmp_path, env=google.env).objects()
+        assert (again[0]["status"], again[0]["requests"]) == ("made", 0)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
+
+from vachak.script.tables import text
 
 __all__ = ["english", "folded", "hindi"]
 
@@ -37,7 +38,7 @@ def folded(word: str) -> str:
 
 @cache
 def _text(name: str) -> str:
-    return files("vachak.script").joinpath("data").joinpath(f"{name}.txt").read_text(encoding="utf-8")
+    return text(f"{name}.txt")
 
 
 def _find(text: str, word: str) -> str:

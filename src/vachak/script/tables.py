@@ -5,17 +5,21 @@ from __future__ import annotations
 from functools import cache
 from pkgutil import get_data
 
-__all__ = ["column", "rows"]
+__all__ = ["column", "rows", "text"]
 
 
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
-    """The rows of `data/<name>.tsv` without the header; empty lines do not count.
+    """The rows of `data/<name>.tsv` without the header; empty lines do not count."""
+    return tuple(tuple(line.split("\t")) for line in text(f"{name}.tsv").splitlines()[1:] if line)
+
+
+def text(name: str) -> str:
+    """The file `data/<name>`.
 
     pkgutil, because importlib.resources imports zipfile, tempfile and random: 10 ms of every start.
     """
-    data = get_data("vachak.script", f"data/{name}.tsv") or b""
-    return tuple(tuple(line.split("\t")) for line in data.decode().splitlines()[1:] if line)
+    return (get_data("vachak.script", f"data/{name}") or b"").decode()
 
 
 @cache
