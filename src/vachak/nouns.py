@@ -6,11 +6,13 @@ article ─Article→ script ─Script→ voices ─Speech→ audio ─Recording
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from vachak.errors import VachakError
+if TYPE_CHECKING:  # names of types alone: saying a sentence needs neither paths nor dates
+    from datetime import datetime
+    from pathlib import Path
+
+    from vachak.errors import VachakError
 
 __all__ = [
     "Article",
