@@ -21,6 +21,14 @@ _ABBREVIATIONS = frozenset(
         "Mr Mrs Ms No Rs St Prof Inc Ltd Jr Sr vs etc"
     ).split()
 )
+# What a sentence ends with: after such a word a point is its end, even where a digit stands right behind it.
+_FINITE = frozenset(
+    (
+        "है हैं था थे थी थीं हूं गया गई गए गयी गये हुआ हुई हुए रहा रही रहे कहा बताया किया दिया लिया होगा होगी होंगे चुका चुकी "
+        "चुके सका सकी सके मिला मिली मिले नहीं"
+    ).split()
+)
+_FUTURE = re.compile("(?:े|ए|ें|एं)(?:गा|गी|गे)$")
 _WORDS = frozenset("है हैं था थे थी थीं हो की का के को से में ने ली दी दो दे ले गा गी गे हूं हूँ पर लो जा भी ही".split())
 
 
@@ -49,10 +57,13 @@ def spans(text: str) -> Iterator[tuple[int, int]]:
 def _is_end(text: str, point: int) -> bool:
     """Tell whether the single point at `point` ends a sentence."""
     after = text[point + 1 : point + 2]
-    if after.isdigit() or (after.isascii() and after.isalnum()) or _DOMAIN.match(text, point + 1):
+    token = _TOKEN.search(text, max(0, point - 24), point)
+    word = token[0] if token else ""
+    if after.isdigit():
+        return word in _FINITE or _FUTURE.search(word) is not None  # «… टन था.16 लाख किसानों …»
+    if (after.isascii() and after.isalnum()) or _DOMAIN.match(text, point + 1):
         return False
-    word = _TOKEN.search(text, max(0, point - 24), point)
-    return not is_abbreviation(word[0] if word else "")
+    return not is_abbreviation(word)
 
 
 def is_abbreviation(word: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from vachak.article.structure.openers import BEGINNERS, PAIRS, is_acronym
 from vachak.article.structure.places import is_listed
 from vachak.article.words import CLOSED, fold, is_known, ranks
 
@@ -40,7 +41,9 @@ _PREFIXES = frozenset(
 _VERBS = frozenset("है हैं था थे थी गई गए गया आई आए दी ली हो तक".split())  # short words that end a heading
 # What no heading ends with.
 NEVER_LAST = frozenset("का के की को ने और या एवं व कि जो वह यह इस उस लिए".split())
-_SHORT_FIRST = frozenset("इस इन अब एक यह ये वह वे उस उन हम आप जब तब जो दो कई आज कल बीते फिर डॉ श्री नई नए नयी मध्य".split())
+# What only ends a clause: a future tense, a plural.
+_ENDING = re.compile("(?:े|ए|ें|एं)(?:गा|गी|गे)$|(?:ियां|ाएं|ाओं)$")
+_SHORT_FIRST = BEGINNERS | frozenset("एक वे उस उन तब जो दो कई कल फिर डॉ श्री नई नए नयी मध्य सच".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,38 +54,46 @@ class Seam:
     cost: float
 
 
-def seam_in(word: str) -> Seam | None:
-    """The likeliest seam in an unknown `word`; None for one that is known, or that no two known words make."""
+def seam_in(word: str, after: str = "", told: frozenset[str] = frozenset()) -> Seam | None:
+    """The likeliest seam in an unknown `word`; None for one that is known, or that no two known words make.
+
+    `after` is the word behind it; `told`, the words the article has elsewhere, folded.
+    """
     whole = fold(word)
-    if len(whole) < 4 or whole in ranks():
+    if len(whole) < 4 or whole in ranks() or is_acronym(whole):
         return None
-    return min(_seams(word, is_known(whole)), key=lambda s: s.cost, default=None)
+    return min(_seams(word, is_known(whole), after, told), key=lambda s: s.cost, default=None)
 
 
-def _seams(word: str, seen: bool) -> Iterator[Seam]:
+def _seams(word: str, seen: bool, after: str, told: frozenset[str]) -> Iterator[Seam]:
     """Every seam of `word` that is likely enough; `seen`: the whole word was seen in print."""
     for at in range(2, len(word) - 1):
         if not _LETTER.match(word[at]) or word[at - 1] in "\u094d\u200d\u200c":
             continue
         first, second = fold(word[:at]), fold(word[at:])
-        if not _can_meet(first, second) or not _likely(first, second, seen=seen):
+        if not _can_meet(first, second, after):
+            continue
+        if not seen and len(second) > 2 and second in told and is_known(first):
+            yield Seam(at, min(_cost(first) + _cost(second), _DEAR))
+            continue
+        if not _likely(first, second, seen=seen):
             continue
         cost = _cost(first) + _cost(second)
         if cost <= (_DEAREST if _cost(second) > _KNOWN_WELL else _DEAR):
             yield Seam(at, cost)
 
 
-def _can_meet(first: str, second: str) -> bool:
+def _can_meet(first: str, second: str, after: str) -> bool:
     """Can a heading end with `first`, and a paragraph begin with `second`?"""
     if first in NEVER_LAST or second in _NEVER_FIRST:
         return False
-    return len(second) > 2 or second in _SHORT_FIRST
+    return len(second) > 2 or second in _SHORT_FIRST or (len(first) > 2 and after in PAIRS.get(second, ()))
 
 
 def _likely(first: str, second: str, *, seen: bool) -> bool:
     """Is it no chance that the word falls into these two?"""
-    frequent = ranks().get(second, _UNSEEN) < _FREQUENT or is_listed(second)
-    if seen and first not in CLOSED:
+    frequent = ranks().get(second, _UNSEEN) < _FREQUENT or is_listed(second) or second in BEGINNERS
+    if seen and first not in CLOSED and not _ENDING.search(first):
         return _ends_heading(first, second)
     if len(first) <= 2 and first in _VERBS:
         return second in ranks() or is_listed(second)
@@ -91,7 +102,11 @@ def _likely(first: str, second: str, *, seen: bool) -> bool:
 
 def _ends_heading(first: str, second: str) -> bool:
     """Is a word seen in print still likelier two: both frequent, and the first one no prefix of compounds?"""
-    if min(len(first), len(second)) < 3 or first in _PREFIXES or second in _OFFICES:
+    if first in _PREFIXES or second in _OFFICES:
+        return False
+    if second in BEGINNERS:
+        return ranks().get(first, _UNSEEN) < _FREQUENT * 4 and (len(first) > 2 or first == "सच")
+    if min(len(first), len(second)) < 3:
         return False
     rank = 0 if is_listed(second) and first in ranks() else ranks().get(second, _UNSEEN)
     return rank < _FREQUENT and (rank == 0 or ranks().get(first, _UNSEEN) < _FREQUENT)
@@ -102,6 +117,8 @@ def _cost(word: str) -> float:
     rank = ranks().get(word)
     if rank is not None:
         return math.log(rank + 20)
+    if is_acronym(word):
+        return _KNOWN_WELL
     return math.log(_UNSEEN) + 0.5 if len(word) > 2 and is_known(word) else math.inf
 
 

@@ -1,0 +1,120 @@
+"""Where a heading's line end may have been lost: between two words written as one, at a digit, a quote, a bracket."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vachak.article.passage import Passages
+from vachak.article.structure.openers import opens
+from vachak.article.structure.seams import NEVER_LAST, begins_paragraph, seam_in
+from vachak.article.words import CLOSED, WORD, counted, fold, ranks
+
+__all__ = ["LONGEST", "Vocabulary", "borders", "vocabulary"]
+
+LONGEST = 18  # words in a heading
+_ALONE = frozenset(
+    "पडताल निष्कर्ष दावा नतीजा सच सच्चाई जांच हकीकत विश्लेषण समाधान वायरल फैक्ट परिणाम असर पृष्ठभूमि मामला विवाद इतिहास".split()
+)
+# What opens a paragraph and never goes on a sentence: after a heading with only a space between.
+_OPENERS = re.compile(
+    r"(?<=[^\s,।]) (?=(?:आप ?को )?बता ?दें(?: कि)? |गौरतलब (?:है|हो) कि |उल्लेखनीय है कि |ज्ञात हो कि |"
+    r"मालूम हो कि |ध्यान रहे कि |बताते चलें कि |याद दिला दें )"
+)
+# A quote or a Latin name without a space before it.
+_FOREIGN_START = re.compile("[‘“'\"][\u0904-\u0939A-Z]|[A-Z][A-Za-z]{2,} ")
+# A number without a space before it, and what is counted.
+_NUMBER_START = re.compile(r"[0-9०-९][0-9०-९.,:-]{0,12}(?:वीं|वें|वां|वर्षीय)? [\u0904-\u0939][\u0900-\u097f]")
+# What a number belongs to: no heading ends before it.
+_NUMBERED = frozenset(
+    (
+        "कोविड कोरोना चंद्रयान मंगलयान मिशन सेक्टर वार्ड धारा अनुच्छेद नंबर संख्या कक्षा सीजन भाग पार्ट टॉप बिग जी टी एन एच एनएच पीएम यूपी क्रमांक "
+        "वर्ष सन साल जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर अक्तूबर नवंबर दिसंबर करीब लगभग कुल सिर्फ केवल महज हर पूरे "
+        "कम रुपये रुपए रु हाईवे मैच ग्रुप गेट प्लेटफॉर्म नीति विजन मॉडल फेज चरण अब जब तब बाद पहले साथ अलावा तहत पास वाले वाली वाला "
+        "जिसे जिसमें जिनमें इसे इन उन दो तीन चार पांच"
+    ).split()
+)
+_UNITS = frozenset(
+    (
+        "वीं वें वां वर्षीय साल लाख करोड हजार अरब फीसदी प्रतिशत किमी किलो किलोमीटर मीटर रुपये रुपए बजे घंटे मिनट दिन महीने लोग लोगों मरीज बार टन डिग्री "
+        "जून मार्च अप्रैल मई जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर जनवरी फरवरी"
+    ).split()
+)
+_SAYING = frozenset("कहा लिखा बताया बोले बोला बोलीं में से पर तक है हैं यानी अर्थात".split())
+_GOES_ON = frozenset(
+    "और या कि एवं तथा व जो जिसे जिसमें जिससे ताकि क्योंकि लेकिन मगर तो के की का को ने जबकि वहीं यह ये इस हम".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of one article, folded: all of them, and those it has more than once."""
+
+    told: frozenset[str]
+    own: frozenset[str]
+
+
+def vocabulary(passages: Passages) -> Vocabulary:
+    """The words of `passages`."""
+    counts = counted(p.text for p in passages)
+    return Vocabulary(frozenset(counts), frozenset(word for word, n in counts.items() if n > 1))
+
+
+def borders(text: str, stop: int, words: Vocabulary) -> Iterator[tuple[int, int]]:
+    """Every place a paragraph may begin before `stop`, with the number of words before it."""
+    opener = _OPENERS.search(text, 0, min(stop, 160))
+    for count, word in enumerate(WORD.finditer(text, 0, stop)):
+        if opener and word.start() >= opener.end():
+            if 2 <= count <= 12 and text[: opener.start()].rsplit(" ", 1)[-1] not in _GOES_ON:
+                yield opener.end(), count
+            opener = None
+        if count >= 2 and _begins_behind(text, word, count):
+            yield word.start(), count
+        if count >= 1 and _ends_before(text, word):
+            yield word.end(), count + 1
+        at = _seam(text, word, words) if count <= LONGEST else 0
+        if at and (count >= 1 or fold(word[0][:at]) in _ALONE):
+            yield word.start() + at, count + 1
+
+
+def _seam(text: str, word: re.Match[str], words: Vocabulary) -> int:
+    """Where in `word` a second one begins, 0 if nowhere."""
+    if text[word.start() - 1] in "#_@" or text[word.end() : word.end() + 1] == "_" or fold(word[0]) in words.own:
+        return 0
+    after = WORD.match(text, word.end() + 1)
+    seam = seam_in(word[0], after[0] if after else "", words.told)
+    return seam.at if seam else 0
+
+
+def _begins_behind(text: str, word: re.Match[str], count: int) -> bool:
+    """Does a paragraph begin with `word`, right behind a bracket, a quote, a number or a Latin word?"""
+    mark = text[word.start() - 1]
+    if mark.isspace() or not begins_paragraph(word[0]):
+        return False
+    if mark == ")":
+        return count >= 3
+    if mark in "'\"’”":
+        return _is_quoted(text[: word.start()], mark) and opens(text[word.start() : word.start() + 200])
+    latin = mark.isascii() and mark.isalpha()
+    if not latin and not mark.isdigit():
+        return False
+    return fold(word[0]) not in _UNITS and len(word[0]) > 2 and opens(text[word.start() : word.start() + 200])
+
+
+def _is_quoted(text: str, mark: str) -> bool:
+    """Does a quotation end with the `mark` at the end of `text`?"""
+    opening = {"’": "‘", "”": "“"}.get(mark, mark)
+    at = text.rfind(opening, 0, -1)
+    return at < len(text) - 2 and (at == 0 or (at > 0 and text[at - 1] == " "))
+
+
+def _ends_before(text: str, word: re.Match[str]) -> bool:
+    """Does a heading end with `word`, where a quote, a Latin name or a number stands right behind it («नतीजा'द न्यूज़'»)?"""
+    name = fold(word[0])
+    if len(name) < 3 or name in NEVER_LAST or name in _SAYING:
+        return False
+    if _FOREIGN_START.match(text, word.end()):
+        return True
+    counted_on = name in _NUMBERED or name not in ranks() or (name in CLOSED and len(name) < 3)
+    return not counted_on and _NUMBER_START.match(text, word.end()) is not None
