@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vachak.article.passage import Passages
+from vachak.article.structure.clauses import kinds
 from vachak.article.structure.openers import opens
 from vachak.article.structure.seams import NEVER_LAST, begins_paragraph, seam_in
 from vachak.article.words import CLOSED, WORD, counted, fold, ranks
@@ -26,21 +27,6 @@ _OPENERS = re.compile(
 _FOREIGN_START = re.compile("[‘“'\"][\u0904-\u0939A-Z]|[A-Z][A-Za-z]{2,} ")
 # A number without a space before it, and what is counted.
 _NUMBER_START = re.compile(r"[0-9०-९][0-9०-९.,:-]{0,12}(?:वीं|वें|वां|वर्षीय)? [\u0904-\u0939][\u0900-\u097f]")
-# What a number belongs to: no heading ends before it.
-_NUMBERED = frozenset(
-    (
-        "कोविड कोरोना चंद्रयान मंगलयान मिशन सेक्टर वार्ड धारा अनुच्छेद नंबर संख्या कक्षा सीजन भाग पार्ट टॉप बिग जी टी एन एच एनएच पीएम यूपी क्रमांक "
-        "वर्ष सन साल जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर अक्तूबर नवंबर दिसंबर करीब लगभग कुल सिर्फ केवल महज हर पूरे "
-        "कम रुपये रुपए रु हाईवे मैच ग्रुप गेट प्लेटफॉर्म नीति विजन मॉडल फेज चरण अब जब तब बाद पहले साथ अलावा तहत पास वाले वाली वाला "
-        "जिसे जिसमें जिनमें इसे इन उन दो तीन चार पांच"
-    ).split()
-)
-_UNITS = frozenset(
-    (
-        "वीं वें वां वर्षीय साल लाख करोड हजार अरब फीसदी प्रतिशत किमी किलो किलोमीटर मीटर रुपये रुपए बजे घंटे मिनट दिन महीने लोग लोगों मरीज बार टन डिग्री "
-        "जून मार्च अप्रैल मई जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर जनवरी फरवरी"
-    ).split()
-)
 _SAYING = frozenset("कहा लिखा बताया बोले बोला बोलीं में से पर तक है हैं यानी अर्थात".split())
 _GOES_ON = frozenset(
     "और या कि एवं तथा व जो जिसे जिसमें जिससे ताकि क्योंकि लेकिन मगर तो के की का को ने जबकि वहीं यह ये इस हम".split()
@@ -99,7 +85,7 @@ def _begins_behind(text: str, word: re.Match[str], count: int) -> bool:
     latin = mark.isascii() and mark.isalpha()
     if not latin and not mark.isdigit():
         return False
-    return fold(word[0]) not in _UNITS and len(word[0]) > 2 and opens(text[word.start() : word.start() + 200])
+    return fold(word[0]) not in kinds()["unit"] and len(word[0]) > 2 and opens(text[word.start() : word.start() + 200])
 
 
 def _is_quoted(text: str, mark: str) -> bool:
@@ -110,11 +96,11 @@ def _is_quoted(text: str, mark: str) -> bool:
 
 
 def _ends_before(text: str, word: re.Match[str]) -> bool:
-    """Does a heading end with `word`, where a quote, a Latin name or a number stands right behind it («नतीजा'द न्यूज़'»)?"""
+    """Does a heading end with `word`, right before a quote, a Latin name or a number («नतीजा'द न्यूज़'»)?"""
     name = fold(word[0])
     if len(name) < 3 or name in NEVER_LAST or name in _SAYING:
         return False
     if _FOREIGN_START.match(text, word.end()):
         return True
-    counted_on = name in _NUMBERED or name not in ranks() or (name in CLOSED and len(name) < 3)
+    counted_on = name in kinds()["numbered"] or name not in ranks() or (name in CLOSED and len(name) < 3)
     return not counted_on and _NUMBER_START.match(text, word.end()) is not None

@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.borders import LONGEST, Vocabulary, borders, vocabulary
 from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.places import is_listed, is_place
+from vachak.article.structure.spaced import CERTAIN, LIKELY, TWICE, spaced_border
 from vachak.article.words import WORD
 
 __all__ = ["split_glued"]
@@ -38,19 +40,32 @@ def split_glued(passages: Passages) -> Passages:
     """The passages with every glued heading as a passage of its own."""
     for _ in range(_ROUNDS):
         words = vocabulary(passages)
+        lost = _has_lost_ends(passages)
         below = [*passages[1:], None][: len(passages)]
-        parts = tuple(q for p, b in zip(passages, below, strict=True) for q in _split(p, b, words))
+        parts = tuple(q for p, b in zip(passages, below, strict=True) for q in _split(p, b, words, lost))
         if parts == passages:
             break
         passages = parts
     return passages
 
 
-def _split(passage: Passage, below: Passage | None, words: Vocabulary) -> Iterator[Passage]:
+def _has_lost_ends(passages: Passages) -> bool:
+    """Has the article certainly lost the line end of a heading, or likely those of two?"""
+    pairs = zip(passages, passages[1:], strict=False)
+    if any(p.role == "heading" and not p.mark for p in passages) or any(
+        b.glued and _is_question(a.text) for a, b in pairs
+    ):
+        return True
+    spaced = (_spaced(p.text, TWICE) for p in passages if p.role is None and not p.mark)
+    return len(list(islice((at for at in spaced if at is not None), 2))) == 2
+
+
+def _split(passage: Passage, below: Passage | None, words: Vocabulary, lost: bool) -> Iterator[Passage]:
+    """The parts of one passage; `lost`: the article is known to have lost the line ends of other headings."""
     if passage.role is not None or passage.mark:
         yield passage
         return
-    while (cut := _cut(passage.text, words)) is not None:
+    while (cut := _cut(passage.text, words, LIKELY if lost else CERTAIN)) is not None:
         yield replace(passage, text=passage.text[:cut].strip(), role="heading", open_end=False)
         passage = replace(passage, text=passage.text[cut:].strip(), glued=True)
     question = passage.glued and below is not None and _is_question(passage.text)
@@ -64,19 +79,41 @@ def _is_question(text: str) -> bool:
     return short and not _ASIDE.search(text)
 
 
-def _cut(text: str, words: Vocabulary) -> int | None:
-    """Where in `text` the paragraph begins that a heading at its start is glued to, or None."""
+def _cut(text: str, words: Vocabulary, least: float) -> int | None:
+    """Where in `text` the paragraph begins that a heading at its start is glued to, or None.
+
+    `least` is what a border of which only a space is left must weigh.
+    """
+    stop = _first_sentence(text)
+    for cut, count in borders(text, stop, words) if stop else ():
+        if count > LONGEST or " कि " in text[:cut]:
+            break
+        if _parts(text, cut, count, stop):
+            return cut
+    return _spaced(text, least)
+
+
+def _spaced(text: str, least: float) -> int | None:
+    """Where the paragraph begins behind a heading that ends with a space, if that weighs more than `least`."""
+    stop = _first_sentence(text)
+    border = spaced_border(text, stop) if stop else None
+    if border is None or border.weight <= least or not _parts(text, border.at, border.count, stop):
+        return None
+    return border.at
+
+
+def _first_sentence(text: str) -> int:
+    """Where the first sentence of `text` ends that a heading may be glued to; 0 where none ends in reach."""
     reach = text[:_REACH]
     number = _NUMBER.match(reach)
-    stop = next((end for mark, end in ends(reach, number.end() if number else 0) if _stops(reach, mark, end)), len(reach))
-    if stop == len(reach) and reach[-1:] not in _TERMINATORS:
-        return None
-    for cut, count in borders(text, stop, words):
-        if count > LONGEST or " कि " in text[:cut]:
-            return None
-        if _is_heading(text[:cut], count, text[cut:]) and _is_paragraph(reach[cut:], stop - cut):
-            return cut
-    return None
+    found = (end for mark, end in ends(reach, number.end() if number else 0) if _stops(reach, mark, end))
+    stop = next(found, len(reach))
+    return 0 if stop == len(reach) and reach[-1:] not in _TERMINATORS else stop
+
+
+def _parts(text: str, cut: int, count: int, stop: int) -> bool:
+    """Is what stands before `cut` a heading, and what stands behind it a paragraph?"""
+    return _is_heading(text[:cut], count, text[cut:]) and _is_paragraph(text[cut:_REACH], stop - cut)
 
 
 def _stops(text: str, mark: int, end: int) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vachak.article.structure.openers import BEGINNERS, PAIRS, is_acronym
+from vachak.article.structure.openers import PAIRS, begins, is_acronym
 from vachak.article.structure.places import is_listed
 from vachak.article.words import CLOSED, fold, is_known, ranks
 
@@ -43,7 +43,7 @@ _VERBS = frozenset("है हैं था थे थी गई गए गय�
 NEVER_LAST = frozenset("का के की को ने और या एवं व कि जो वह यह इस उस लिए".split())
 # What only ends a clause: a future tense, a plural.
 _ENDING = re.compile("(?:े|ए|ें|एं)(?:गा|गी|गे)$|(?:ियां|ाएं|ाओं)$")
-_SHORT_FIRST = BEGINNERS | frozenset("एक वे उस उन तब जो दो कई कल फिर डॉ श्री नई नए नयी मध्य सच".split())
+_SHORT_FIRST = frozenset("एक वे उस उन तब जो दो कई कल फिर डॉ श्री नई नए नयी मध्य सच".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +73,10 @@ def _seams(word: str, seen: bool, after: str, told: frozenset[str]) -> Iterator[
         first, second = fold(word[:at]), fold(word[at:])
         if not _can_meet(first, second, after):
             continue
-        if not seen and len(second) > 2 and second in told and is_known(first):
+        if not seen and len(second) > 2 and second in told and _is_whole(first):
             yield Seam(at, min(_cost(first) + _cost(second), _DEAR))
             continue
-        if not _likely(first, second, seen=seen):
+        if not _is_pair(first, second, after) and not _likely(first, second, seen=seen):
             continue
         cost = _cost(first) + _cost(second)
         if cost <= (_DEAREST if _cost(second) > _KNOWN_WELL else _DEAR):
@@ -87,12 +87,22 @@ def _can_meet(first: str, second: str, after: str) -> bool:
     """Can a heading end with `first`, and a paragraph begin with `second`?"""
     if first in NEVER_LAST or second in _NEVER_FIRST:
         return False
-    return len(second) > 2 or second in _SHORT_FIRST or (len(first) > 2 and after in PAIRS.get(second, ()))
+    return len(second) > 2 or second in _SHORT_FIRST or begins(second) or _is_pair(first, second, after)
+
+
+def _is_whole(word: str) -> bool:
+    """Is `word` one that is written so: a frequent one, or a known one with the ending of a verb or a noun?"""
+    return word in ranks() or (word[-1] in "ािीेंई" and is_known(word))
+
+
+def _is_pair(first: str, second: str, after: str) -> bool:
+    """Does a paragraph begin with the short word `second` and `after`, behind a common word («बढ़ावन विभाग»)?"""
+    return len(first) > 2 and first in ranks() and after in PAIRS.get(second, ())
 
 
 def _likely(first: str, second: str, *, seen: bool) -> bool:
     """Is it no chance that the word falls into these two?"""
-    frequent = ranks().get(second, _UNSEEN) < _FREQUENT or is_listed(second) or second in BEGINNERS
+    frequent = ranks().get(second, _UNSEEN) < _FREQUENT or is_listed(second) or begins(second)
     if seen and first not in CLOSED and not _ENDING.search(first):
         return _ends_heading(first, second)
     if len(first) <= 2 and first in _VERBS:
@@ -104,7 +114,7 @@ def _ends_heading(first: str, second: str) -> bool:
     """Is a word seen in print still likelier two: both frequent, and the first one no prefix of compounds?"""
     if first in _PREFIXES or second in _OFFICES:
         return False
-    if second in BEGINNERS:
+    if begins(second):
         return ranks().get(first, _UNSEEN) < _FREQUENT * 4 and (len(first) > 2 or first == "सच")
     if min(len(first), len(second)) < 3:
         return False

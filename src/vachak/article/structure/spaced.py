@@ -1,0 +1,171 @@
+"""Sub-headings with only a space behind them: «… बढ़ सकती है मांग एचडीएफसी के …», told from a sentence by its clauses.
+
+Hindi ends a clause with its verb, and a headline often turns that round («बढ़ी मांग»): a place where a clause is over and
+the next word begins one in the story's own voice (a place, a day, an office, who says it, a word of the heading again)
+is weighed; the weights are a logistic regression over 900 published sub-headings joined to their paragraphs by a space.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from vachak.article.structure.clauses import kinds
+from vachak.article.structure.openers import is_acronym
+from vachak.article.structure.places import is_listed
+from vachak.article.words import fold, ranks
+
+__all__ = ["CERTAIN", "LIKELY", "TWICE", "Border", "spaced_border"]
+
+CERTAIN = 3.0  # a border that can be taken anywhere
+LIKELY = 0.25  # one that can where the article has lost other line ends
+TWICE = 1.0  # one that tells of lost line ends where the article has another
+
+_BIAS = -4.3
+_WEIGHTS: Mapping[str, float] = {
+    "strong": 3.6,  # the next word begins paragraphs and nothing else: «दरअसल»
+    "weak": 1.6,  # it may: «इस»
+    "day": 1.4,
+    "place": 2.4,
+    "place in": 0.6,  # a place and a postposition
+    "name": 0.8,  # a rare word and a postposition
+    "office": 1.3,  # «डीएम»
+    "acronym": 0.5,
+    "again": 2.4,  # a word the heading has
+    "again, verb": -0.5,
+    "title": -1.2,  # «डॉ», whose office may stand before it
+    "«बता», no «दें»": -1.1,
+    "comma behind": -0.6,
+    "says": 0.4,  # «… ने», «… के मुताबिक»
+    "office says": 0.7,
+    "noun": 2.8,  # the word before ends headlines: «मांग»
+    "turned round": 1.3,  # a noun behind a verb: «बढ़ी मांग»
+    "future": 1.0,
+    "perfect": 0.6,
+    "command": 1.6,
+    "not last": -2.2,
+    "verb": 1.2,  # in the heading
+    "verb, and on": 0.4,
+    "ने twice": 1.1,
+    "ने": -0.6,
+    "turn": -2.7,  # «जो», «जब»
+    "comma": -0.3,
+    "two words": -0.5,
+    "three words": -0.7,
+    "many words": -0.2,
+    "little left": -2.0,
+}
+_MOST = 12  # words of a heading
+_REACH = 40  # words of a sentence that are looked at
+_LEAST = 4  # words of the sentence behind it
+_NAME = 9_000  # rank of a word rare enough for a name
+_FUTURE = re.compile("(?:े|ए|ें|एं|ो|ा)(?:गा|गी|गे)$")
+_POSTPOSITIONS = frozenset("में के की से का ने को".split())
+_TITLES = frozenset(map(fold, ("डॉ", "डा", "प्रो", "श्री")))
+_MARKS = "?!.\"'‘’“”:,()।"
+
+
+@dataclass(frozen=True, slots=True)
+class Border:
+    """Where a paragraph begins, the number of words before it, and the log odds that it does."""
+
+    at: int
+    count: int
+    weight: float
+
+
+def spaced_border(text: str, stop: int) -> Border | None:
+    """The likeliest border behind a heading that ends with a space, in the sentence that `stop` ends."""
+    found = list(islice(re.finditer(r"\S+", text[:stop]), _REACH))
+    written = [m[0] for m in found]
+    words = [fold(w.strip(_MARKS)) for w in written]
+    places = range(2, min(_MOST + 1, len(words) - _LEAST))
+    weighed = ((_weight(words, written, i), i) for i in places if _may_part(words, written, i))
+    weight, at = max(weighed, default=(0.0, 0))
+    return Border(found[at].start(), at, weight) if at else None
+
+
+def _may_part(words: Sequence[str], written: Sequence[str], i: int) -> bool:
+    """Can a heading end before word `i` at all?"""
+    before, word = words[i - 1], words[i]
+    if not before or not word or written[i - 1][-1] in ",;:-–(।":
+        return False
+    if word in kinds()["not_first"] or _is_verb(word) or (_is_verb(before) and _goes_on(before, word, words[i + 1])):
+        return False
+    owned = i >= 2 and words[i - 2] in ("का", "की", "के")  # «मरीजों की संख्या …» is what the sentence is about
+    return not owned or word in kinds()["strong"] or any(map(_is_verb, words[:i]))
+
+
+def _goes_on(verb: str, word: str, follows: str) -> bool:
+    """Does the clause go on behind its verb: «… होनी है वहीं …», «… किया गया गोरखपुर का युवक»?"""
+    return word == "वहीं" or (verb in kinds()["perfect"] and follows in ("का", "की", "के"))
+
+
+def _weight(words: Sequence[str], written: Sequence[str], i: int) -> float:
+    """How likely it is that a heading ends before word `i`, as log odds."""
+    signs = (*_signs_before(words, written, i), *_signs_behind(words, written, i))
+    return _BIAS + sum(_WEIGHTS[sign] for sign in signs)
+
+
+def _signs_before(words: Sequence[str], written: Sequence[str], i: int) -> Iterator[str]:
+    kind, last, left = kinds(), words[i - 1], words[:i]
+    signs = {
+        "noun": last in kind["last"],
+        "turned round": _is_verb(words[i - 2]) and not _is_verb(last) and last not in kind["not_last"],
+        "future": _FUTURE.search(last) is not None,
+        "perfect": last in kind["perfect"],
+        "command": last in kind["command"],
+        "not last": last in kind["not_last"],
+        "verb": any(map(_is_verb, left)),
+        "verb, and on": any(w in kind["finite"] for w in left[:-1]),
+        "ने": "ने" in left,
+        "turn": any(w in kind["turn"] for w in left),
+        "comma": any(w.endswith(",") for w in written[:i]),
+        "two words": i == 2,
+        "three words": i == 3,
+        "many words": i > 8,
+    }
+    return (sign for sign, holds in signs.items() if holds)
+
+
+def _signs_behind(words: Sequence[str], written: Sequence[str], i: int) -> Iterator[str]:
+    kind, word, follows, left = kinds(), words[i], words[i + 1], words[:i]
+    strong, place, office = word in kind["strong"], is_listed(word), word in kind["person"]
+    says = _says(words, written, i)
+    again = len(word) > 2 and word in left and word not in kind["not_last"]
+    signs = {
+        "strong": strong,
+        "weak": word in kind["beginner"] and not strong and word not in kind["adverb"],
+        "day": word in kind["day"],
+        "place": place,
+        "place in": place and follows in _POSTPOSITIONS,
+        "name": not place and follows in _POSTPOSITIONS and ranks().get(word, _NAME + 1) > _NAME,
+        "office": office,
+        "acronym": is_acronym(word),
+        "again": again,
+        "again, verb": again and any(map(_is_verb, left)),
+        "title": word in _TITLES,
+        "«बता», no «दें»": word == "बता" and follows != "दें",
+        "comma behind": written[i].endswith(","),
+        "says": says,
+        "office says": says and office,
+        "ने twice": says and "ने" in left,
+        "little left": len(words) - i < 7,
+    }
+    return (sign for sign, holds in signs.items() if holds)
+
+
+def _is_verb(word: str) -> bool:
+    return any(word in kinds()[k] for k in ("finite", "perfect", "command")) or _FUTURE.search(word) is not None
+
+
+def _says(words: Sequence[str], written: Sequence[str], i: int) -> bool:
+    """Is word `i` the first of who does or says what follows?"""
+    for at in range(i + 1, min(i + 7, len(words))):
+        if written[at - 1].endswith(","):
+            return False
+        if words[at] == "ने" or (words[at] == "के" and words[at + 1 : at + 2] in (["मुताबिक"], ["अनुसार"])):
+            return True
+    return False
