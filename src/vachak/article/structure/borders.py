@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 from vachak.article.passage import Passages
 from vachak.article.structure.clauses import kinds
-from vachak.article.structure.openers import opens
+from vachak.article.structure.openers import begins, opens
+from vachak.article.structure.places import is_listed
 from vachak.article.structure.seams import NEVER_LAST, begins_paragraph, seam_in
-from vachak.article.words import CLOSED, WORD, counted, fold, ranks
+from vachak.article.words import CLOSED, WORD, counted, fold, is_known, ranks
 
-__all__ = ["LONGEST", "Vocabulary", "borders", "vocabulary"]
+__all__ = ["LONGEST", "Vocabulary", "borders", "sure_seam", "vocabulary"]
 
 LONGEST = 18  # words in a heading
+_SHORT = 12  # words in one amid a paragraph
 _ALONE = frozenset(
     "पडताल निष्कर्ष दावा नतीजा सच सच्चाई जांच हकीकत विश्लेषण समाधान वायरल फैक्ट परिणाम असर पृष्ठभूमि मामला विवाद इतिहास".split()
 )
@@ -71,6 +73,21 @@ def _seam(text: str, word: re.Match[str], words: Vocabulary) -> int:
     after = WORD.match(text, word.end() + 1)
     seam = seam_in(word[0], after[0] if after else "", words.told)
     return seam.at if seam else 0
+
+
+def sure_seam(sentence: str, words: Vocabulary, lost: bool) -> tuple[int, int] | None:
+    """Where a paragraph certainly begins inside a word of `sentence`, and the number of words before it."""
+    for count, word in enumerate(WORD.finditer(sentence)):
+        if count > _SHORT or word[0] == "कि":
+            break
+        if count < 2 or fold(word[0]) in ranks():
+            continue
+        at = 0 if is_known(fold(word[0])) else _seam(sentence, word, words)
+        first, second = fold(word[0][:at]), fold(word[0][at:])
+        told = lost and second in ranks() and opens(sentence[word.start() + at :])
+        if at and first in ranks() and first not in _SAYING and (begins(second) or is_listed(second) or told):
+            return word.start() + at, count + 1
+    return None
 
 
 def _begins_behind(text: str, word: re.Match[str], count: int) -> bool:

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
-from vachak.article.structure.borders import LONGEST, Vocabulary, borders, vocabulary
+from vachak.article.structure.borders import LONGEST, Vocabulary, borders, sure_seam, vocabulary
 from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.places import is_listed, is_place
 from vachak.article.structure.spaced import CERTAIN, LIKELY, TWICE, spaced_border
@@ -68,8 +68,28 @@ def _split(passage: Passage, below: Passage | None, words: Vocabulary, lost: boo
     while (cut := _cut(passage.text, words, LIKELY if lost else CERTAIN)) is not None:
         yield replace(passage, text=passage.text[:cut].strip(), role="heading", open_end=False)
         passage = replace(passage, text=passage.text[cut:].strip(), glued=True)
+    inside = _inside(passage.text, words, lost)
+    if inside is not None:
+        start, cut = inside
+        yield replace(passage, text=passage.text[:start].strip(), open_end=False)
+        yield replace(passage, text=passage.text[start:cut].strip(), role="heading", open_end=False, glued=True)
+        yield from _split(replace(passage, text=passage.text[cut:].strip(), glued=True), below, words, lost)
+        return
     question = passage.glued and below is not None and _is_question(passage.text)
     yield replace(passage, role="heading") if question else passage
+
+
+def _inside(text: str, words: Vocabulary, lost: bool) -> tuple[int, int] | None:
+    """Where a heading begins and ends inside a paragraph, behind a sentence end, that is glued to what follows.
+
+    Only what leaves no doubt: a word never seen that is two, the second of which only begins paragraphs.
+    """
+    for end, after in pairwise((*(e for _, e in ends(text)), len(text))):
+        sentence = text[end:after]
+        seam = sure_seam(sentence, words, lost) if text[end : end + 1] == " " else None
+        if seam and _parts(text[end:].lstrip(), seam[0] - 1, seam[1], after - end):
+            return end, end + seam[0]
+    return None
 
 
 def _is_question(text: str) -> bool:
@@ -120,6 +140,8 @@ def _stops(text: str, mark: int, end: int) -> bool:
     """Does the sentence end at `mark` end what may be a heading?"""
     if text[mark] == "?":
         return end > _QUESTION
+    if text[mark : mark + 2] == ".." and text[end : end + 1].strip():
+        return False  # «… से आया फोन...वीडियो वायरल»
     return _TITLED.search(text, max(0, mark - 8), mark) is None
 
 

@@ -41,6 +41,7 @@ _WEIGHTS: Mapping[str, float] = {
     "says": 0.4,  # «… ने», «… के मुताबिक»
     "office says": 0.7,
     "noun": 2.8,  # the word before ends headlines: «मांग»
+    "bare": 1.2,  # «आपूर्ति ठप», and no verb; our own estimate
     "turned round": 1.3,  # a noun behind a verb: «बढ़ी मांग»
     "future": 1.0,
     "perfect": 0.6,
@@ -113,6 +114,7 @@ def _signs_before(words: Sequence[str], written: Sequence[str], i: int) -> Itera
     kind, last, left = kinds(), words[i - 1], words[:i]
     signs = {
         "noun": last in kind["last"],
+        "bare": last in kind["bare"],
         "turned round": _is_verb(words[i - 2]) and not _is_verb(last) and last not in kind["not_last"],
         "future": _FUTURE.search(last) is not None,
         "perfect": last in kind["perfect"],
