@@ -144,6 +144,7 @@ _ANSWERS = frozenset(plain("हां नहीं शायद|पता नह
 _CITIES = re.compile(r"^आपके शहर से(?: ?[(:–-].{0,40})?$")
 _MOST_CITIES = 80
 _QUESTION = 20  # words
+_CARD = 200  # characters of what a card says; what is longer is the story
 
 
 def drop_widgets(passages: Passages) -> Sieve:
@@ -177,10 +178,14 @@ def _cities(passages: Passages) -> list[int]:
 
 
 def _cards(passages: Passages) -> list[int]:
-    """«Claim», what is claimed, «Fact», what is true: said again in the story."""
+    """«Claim», what is claimed, «Fact», what is true: said again in the story.
+
+    Where «Fact» heads the story itself, the claim is said only here, and only the labels are found.
+    """
     names = [plain(p.text).strip(" :") for p in passages]
-    cards = (i for i in range(len(passages) - 4) if names[i] == "claim" and names[i + 2] == "fact")
-    return [j for i in cards for j in range(i, i + 4) if not passages[j].kept and len(passages[j].text) < 200]
+    cards = [i for i in range(len(passages) - 4) if names[i] == "claim" and names[i + 2] == "fact"]
+    lines = ((i, i + 2) if len(passages[i + 3].text) >= _CARD else range(i, i + 4) for i in cards)
+    return [j for card in lines for j in card if not passages[j].kept and len(passages[j].text) < _CARD]
 
 
 def _is_name(p: Passage) -> bool:

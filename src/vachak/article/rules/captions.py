@@ -37,6 +37,14 @@ _IN_BRACKETS = re.compile(
 )
 _THANKS = re.compile(rf"(?:^|(?<=[।.!?] ))(?:{_PICTURE}) ?[-:–]? ?(?:साभार|सौजन्य)(?: से)? ?[-:–] ?[A-Za-z @/.]{{1,40}}")
 _AT_END = re.compile(r"(?<=[।.!?] )(?:Source|सोर्स|Input|इनपुट) ?[:–-] ?[^\s।.?!:]{1,20}(?: [^\s।.?!:]{1,20}){0,4}[।.]?$")
+# At a line's end: «… होता है. गांव में बना डाकघर (फोटो- Getty Images)», «… उम्मीद है| फोटो: पंकज सैनी».
+_LAST = re.compile(
+    rf"(?:(?<=[।.!?|] )|(?<=[।.!?|]))(?:(?! ने )[^।?!|.():]){{12,150}}[(\[](?:{_STILL}) ?[-:–] ?[^()\[\]]{{1,40}}[)\]]$",
+    re.IGNORECASE,
+)
+_TAKEN_BY = re.compile(
+    r"(?:(?<=[।.!?|] )|(?<=[।.!?|]))(?:फोटो|फ़ोटो|Photo) ?[:–-] ?[^\s।.?!:|]{2,20}(?: [^\s।.?!:|]{2,20}){0,3}$"
+)
 _TELLING = rf".{{0,220}} (?:\S+ ){{3}}(?:{FINITE})[।.]$"
 _IMAGES = "फोटो|तस्वीर|चित्र|इमेज|छवि|वीडियो|photo|pic|image|video"
 
@@ -99,6 +107,8 @@ STEPS = (
     cut_pieces(
         Piece("title of a video", ("|",), _VIDEO),
         Piece("picture credit", ("फोटो",), _SIGNED, apart=True),
+        Piece("caption", ("(", "["), _LAST),
+        Piece("picture credit", ("फोटो", "फ़ोटो", "Photo"), _TAKEN_BY),
         Piece("picture credit", ("(", "["), _IN_BRACKETS),
         Piece("picture credit", ("साभार", "सौजन्य"), _THANKS),
         Piece("source", ("ource", "सोर्स", "स्रोत", "इनपुट", "Input"), _AT_END),

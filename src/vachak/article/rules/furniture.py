@@ -79,6 +79,12 @@ _MENU = (
     "लाइफ स्टाइल|शिक्षा|करियर|राजनीति|गैजेट्स|वेब स्टोरीज|समाचार|ई-पेपर|राशिफल|पॉडकास्ट|ओपिनियन|जॉब्स|हेल्थ|फैक्ट चेक"
 )
 
+
+def _between(words: str) -> re.Pattern[str]:
+    """One of `words`, glued to the paragraph behind it, at a line's start or behind a sentence end."""
+    return re.compile(rf"(?:^|(?<=[।.!?\"”])|(?<=[।.!?\"”] ))(?:{words})(?=[\u0904-\u0939])")
+
+
 PIECES = (
     cut_pieces(
         Piece(
@@ -87,7 +93,14 @@ PIECES = (
             re.compile(r"^(?:Share|SHARE|Shares|शेयर करें)(?: ?(?:Share|Tweet|Email|Print|Save))*(?= ?[\u0900-\u0939])"),
         ),
         Piece("button", ("सुनें",), re.compile(r"(?:ख़बर|खबर) सुनें(?=[^\s।]|$)"), apart=True),
-        Piece("advertisement", ("विज्ञापन",), re.compile(r"^विज्ञापन(?=[\u0904-\u0939A-Z])")),
+        Piece("button", ("टिप्पणियां", "Comments"), _between("टिप्पणियां|Comments"), apart=True),
+        Piece(
+            "advertisement",
+            ("विज्ञापन", "dvertisement", "ADVERTISEMENT"),
+            _between("विज्ञापन|Advertisement|ADVERTISEMENT"),
+            apart=True,
+        ),
+        Piece("advertisement", ("विज्ञापन",), re.compile(r"^विज्ञापन(?=[A-Z])")),
         Piece(
             "live television",
             ("LIVE TV", "Live TV", "लाइव टीवी"),
@@ -100,6 +113,7 @@ PIECES = (
             re.compile(r"(?<=[\u0900-\u097f][।.!?])(?:VIDEO|Video|PHOTOS?|WATCH) ?: ?[^।.?!]{5,120}$"),
         ),
         Piece("tags", ("टैग्स", "Tags", "TAGS"), re.compile(r"(?<=[।.!?])(?:टैग्स|Tags|TAGS)(?: ?:[^।]{0,200})?$")),
+        Piece("tags", ("टैग्स", "Tags", "TAGS"), re.compile(r"^(?:टैग्स|Tags|TAGS)(?=[\u0904-\u0939])[^।.?!]{0,300}$")),
         Piece(
             "hashtags",
             ("#",),
@@ -107,6 +121,22 @@ PIECES = (
         ),
     ),
 )
+
+_SITE = re.compile(
+    r"^(?:www\.)?[a-z0-9-]{2,30}\.(?:in|com|co\.in|org|net|news) "
+    r"(?=[\u0904-\u0939])(?!(?:ने|के|की|का|को|से|पर|में|और|नाम|वेबसाइट) )",
+    re.IGNORECASE,
+)
+
+
+def drop_site(passages: Passages) -> Sieve:
+    """Cut the bare name of the site from the head of the story («aajtak.in हिमाचल में …»)."""
+    if not passages or passages[0].kept:
+        return passages, ()
+    m = _SITE.match(passages[0].text)
+    left, fallen = cut_out(passages[0], ((0, m.end(), "outlet"),) if m else ())
+    return (*left, *passages[1:]), fallen
+
 
 _SECTION = 2  # words of a section's or a city's name
 _MOST_SECTIONS = 5
@@ -127,6 +157,7 @@ def _is_section(p: Passage) -> bool:
 
 
 STEPS = (
+    drop_site,
     trim_headline,
     drop_sections,
     drop_lines(

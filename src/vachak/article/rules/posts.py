@@ -86,7 +86,21 @@ def _whole_post(text: str, dash: int) -> int:
     """Where the post begins that ends its line: with the line, or after the sentence that announces it."""
     if dash > _POST:
         return _post_start(text, 0, dash)
-    return max((end for start, end in spans(text[:dash]) if end < dash and _introduces(text[start:end])), default=0)
+    sentences = [(start, end) for start, end in spans(text[:dash]) if end < dash and _HINDI.search(text, start, end)]
+    told = [_REPORTS.search(text, start, end) is not None for start, end in sentences]
+    announced = max((end for start, end in sentences if _introduces(text[start:end])), default=0)
+    if any(told) and len(told) > 2 and not any(_announces(text[start:end]) for start, end in sentences):
+        return sentences[-1][1]  # what is told before the post is the story: rather a sentence too many than one lost
+    return announced
+
+
+# What somebody told, and is told in full: «… ने बताया कि …»; and what says for certain that a post follows.
+_REPORTS = re.compile(r" ने (?:\S{1,20} ){0,3}(?:कहा|बताया)(?: है| था)? कि ")
+_ANNOUNCES = re.compile("(?:ट्वीट|पोस्ट|शेयर|साझा|ट्विटर)[^।.?!]{0,30}[।.:]?\\W*$|:\\W*$")
+
+
+def _announces(sentence: str) -> bool:
+    return _ANNOUNCES.search(sentence[-60:]) is not None
 
 
 _DASHED = re.compile("[—–-]")

@@ -25,6 +25,7 @@ __all__ = ["split_glued"]
 _LIST = 7  # words; a longer one with commas is a list, unless a dateline follows
 _DESK = re.compile(r"(?:\S{1,20} ){1,3}डेस्क\b")
 _REACH = 600  # characters a heading and the first sentence below it may have
+_WINDOW = 2 * _REACH  # characters that tell whether a heading stands at a place
 _QUESTION = 90  # characters of a question a heading may begin with («क्या है सच? जानिए»)
 _REST = 30  # characters of the paragraph below it
 _ROUNDS = 4  # what one cut tells of the article's words leads to further ones
@@ -65,30 +66,37 @@ def _split(passage: Passage, below: Passage | None, words: Vocabulary, lost: boo
     if passage.role is not None or passage.mark:
         yield passage
         return
-    while (cut := _cut(passage.text, words, LIKELY if lost else CERTAIN)) is not None:
-        yield replace(passage, text=passage.text[:cut].strip(), role="heading", open_end=False)
-        passage = replace(passage, text=passage.text[cut:].strip(), glued=True)
-    inside = _inside(passage.text, words, lost)
-    if inside is not None:
-        start, cut = inside
-        yield replace(passage, text=passage.text[:start].strip(), open_end=False)
-        yield replace(passage, text=passage.text[start:cut].strip(), role="heading", open_end=False, glued=True)
-        yield from _split(replace(passage, text=passage.text[cut:].strip(), glued=True), below, words, lost)
-        return
-    question = passage.glued and below is not None and _is_question(passage.text)
-    yield replace(passage, role="heading") if question else passage
+    text, start = passage.text, 0
+    while (found := _next_heading(text, start, words, lost)) is not None:
+        begin, end = found
+        if begin > start:
+            yield replace(passage, text=text[start:begin].strip(), glued=passage.glued or start > 0, open_end=False)
+        heading = text[begin:end].strip()
+        yield replace(passage, text=heading, role="heading", glued=passage.glued or begin > 0, open_end=False)
+        start = end
+    rest = replace(passage, text=text[start:].strip(), glued=True) if start else passage
+    question = rest.glued and below is not None and _is_question(rest.text)
+    yield replace(rest, role="heading") if question else rest
 
 
-def _inside(text: str, words: Vocabulary, lost: bool) -> tuple[int, int] | None:
+def _next_heading(text: str, start: int, words: Vocabulary, lost: bool) -> tuple[int, int] | None:
+    """From where to where the next heading goes: at `start`, or inside the paragraph that begins there."""
+    cut = _cut(text[start : start + _WINDOW].lstrip(), words, LIKELY if lost else CERTAIN)
+    if cut is None:
+        return _inside(text, start, words, lost)
+    return start, start + cut + (text[start] == " ")
+
+
+def _inside(text: str, start: int, words: Vocabulary, lost: bool) -> tuple[int, int] | None:
     """Where a heading begins and ends inside a paragraph, behind a sentence end, that is glued to what follows.
 
     Only what leaves no doubt: a word never seen that is two, the second of which only begins paragraphs.
     """
-    for end, after in pairwise((*(e for _, e in ends(text)), len(text))):
-        sentence = text[end:after]
-        seam = sure_seam(sentence, words, lost) if text[end : end + 1] == " " else None
-        if seam and _parts(text[end:].lstrip(), seam[0] - 1, seam[1], after - end):
-            return end, end + seam[0]
+    for end, after in pairwise((*(e for _, e in ends(text, start)), len(text))):
+        spaced = text[end : end + 1] == " "
+        seam = sure_seam(text[end + 1 : min(after, end + _REACH)], words, lost) if spaced else None
+        if seam and _parts(text[end + 1 : end + _WINDOW], *seam, after - end - 1):
+            return end + 1, end + 1 + seam[0]
     return None
 
 
