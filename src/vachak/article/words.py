@@ -25,6 +25,7 @@ BITS = 12_000_000  # of words.bloom: 8 a word
 PROBES = 5
 
 
+@functools.lru_cache(maxsize=50_000)
 def fold(word: str) -> str:
     """`word` without what writers leave out as they please: nukta, joiners, candrabindu for anusvara."""
     return unicodedata.normalize("NFD", word).translate(_FOLDED)

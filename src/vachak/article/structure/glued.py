@@ -124,7 +124,7 @@ def _cut(text: str, words: Vocabulary, least: float) -> int | None:
 def _spaced(text: str, least: float) -> int | None:
     """Where the paragraph begins behind a heading that ends with a space, if that weighs more than `least`."""
     stop = _first_sentence(text)
-    border = spaced_border(text, stop) if stop else None
+    border = spaced_border(text[:stop]) if stop else None
     if border is None or border.weight <= least or not _parts(text, border.at, border.count, stop):
         return None
     return border.at

@@ -7,6 +7,7 @@ is weighed; the weights are a logistic regression over 900 published sub-heading
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -28,8 +29,8 @@ _WEIGHTS: Mapping[str, float] = {
     "strong": 3.6,  # the next word begins paragraphs and nothing else: «दरअसल»
     "weak": 1.6,  # it may: «इस»
     "day": 1.4,
-    "place": 2.4,
-    "place in": 0.6,  # a place and a postposition
+    "place": 1.2,
+    "place in": 1.8,  # a place and a postposition
     "name": 0.8,  # a rare word and a postposition
     "office": 1.3,  # «डीएम»
     "acronym": 0.5,
@@ -42,6 +43,8 @@ _WEIGHTS: Mapping[str, float] = {
     "office says": 0.7,
     "noun": 2.8,  # the word before ends headlines: «मांग»
     "bare": 1.2,  # «आपूर्ति ठप», and no verb; our own estimate
+    "clause over": 3.0,  # a verb that can only end a clause, and who does or says what follows; our own estimate
+    "its own clause": 3.0,  # «डब्बावालों का दर्द», and «… ने»: «का» is no part of who does it; our own estimate
     "turned round": 1.3,  # a noun behind a verb: «बढ़ी मांग»
     "future": 1.0,
     "perfect": 0.6,
@@ -62,8 +65,10 @@ _MOST = 12  # words of a heading
 _REACH = 40  # words of a sentence that are looked at
 _LEAST = 4  # words of the sentence behind it
 _NAME = 9_000  # rank of a word rare enough for a name
-_FUTURE = re.compile("(?:े|ए|ें|एं|ो|ा)(?:गा|गी|गे)$")
+_FUTURE = re.compile("(?:े|ए|ें|एं)(?:गा|गी|गे)$|^हो(?:गा|गी|ंगे|ंगी)$")
+_PARTICIPLE = re.compile("(?:कर|के|ते|ता|ती|ने)$")
 _POSTPOSITIONS = frozenset("में के की से का ने को".split())
+_VOICES = frozenset("मुताबिक अनुसार कहना मानना आरोप".split())
 _TITLES = frozenset(map(fold, ("डॉ", "डा", "प्रो", "श्री")))
 _MARKS = "?!.\"'‘’“”:,()।"
 
@@ -77,9 +82,10 @@ class Border:
     weight: float
 
 
-def spaced_border(text: str, stop: int) -> Border | None:
-    """The likeliest border behind a heading that ends with a space, in the sentence that `stop` ends."""
-    found = list(islice(re.finditer(r"\S+", text[:stop]), _REACH))
+@functools.lru_cache(maxsize=1_000)  # every round asks again
+def spaced_border(sentence: str) -> Border | None:
+    """The likeliest border in `sentence` behind a heading that ends with a space."""
+    found = list(islice(re.finditer(r"\S+", sentence), _REACH))
     written = [m[0] for m in found]
     words = [fold(w.strip(_MARKS)) for w in written]
     places = range(2, min(_MOST + 1, len(words) - _LEAST))
@@ -96,7 +102,9 @@ def _may_part(words: Sequence[str], written: Sequence[str], i: int) -> bool:
     if word in kinds()["not_first"] or _is_verb(word) or (_is_verb(before) and _goes_on(before, word, words[i + 1])):
         return False
     owned = i >= 2 and words[i - 2] in ("का", "की", "के")  # «मरीजों की संख्या …» is what the sentence is about
-    return not owned or word in kinds()["strong"] or any(map(_is_verb, words[:i]))
+    if not owned or word in kinds()["strong"] or any(map(_is_verb, words[:i])):
+        return True
+    return (words[i - 2] == "का" or before in kinds()["last"]) and _says(words, written, i)
 
 
 def _goes_on(verb: str, word: str, follows: str) -> bool:
@@ -115,6 +123,8 @@ def _signs_before(words: Sequence[str], written: Sequence[str], i: int) -> Itera
     signs = {
         "noun": last in kind["last"],
         "bare": last in kind["bare"],
+        "clause over": _is_over(words, written, i),
+        "its own clause": _owns(words, i) and _says(words, written, i),
         "turned round": _is_verb(words[i - 2]) and not _is_verb(last) and last not in kind["not_last"],
         "future": _FUTURE.search(last) is not None,
         "perfect": last in kind["perfect"],
@@ -159,15 +169,39 @@ def _signs_behind(words: Sequence[str], written: Sequence[str], i: int) -> Itera
     return (sign for sign, holds in signs.items() if holds)
 
 
+@functools.lru_cache(maxsize=50_000)
 def _is_verb(word: str) -> bool:
     return any(word in kinds()[k] for k in ("finite", "perfect", "command")) or _FUTURE.search(word) is not None
 
 
+def _ends_clause(verb: str) -> bool:
+    """Does `verb` end a clause, whatever stands behind it: no attribute of the doer of the next one?"""
+    return verb in kinds()["finite"] or verb in kinds()["nominative"] or _FUTURE.search(verb) is not None
+
+
+def _is_over(words: Sequence[str], written: Sequence[str], i: int) -> bool:
+    """Is a clause over before word `i`, with its verb or turned round, and does who acts next begin there?"""
+    left = words[:i]
+    if any(w in kinds()["turn"] or w in kinds()["saying"] for w in left) or not _says(words, written, i):
+        return False
+    begins = words[i + 1] in _POSTPOSITIONS or words[i] in kinds()["person"] or is_listed(words[i])
+    if _ends_clause(words[i - 1]):
+        return begins
+    noun = not _is_verb(words[i - 1]) and not _PARTICIPLE.search(words[i - 1]) and words[i - 1] not in kinds()["person"]
+    return noun and _ends_clause(words[i - 2]) and not written[i - 2].endswith(",")
+
+
+def _owns(words: Sequence[str], i: int) -> bool:
+    """Do the words before `i` name a thing and its owner, the thing masculine and no doer («सुरक्षा का भी इंतजाम»)?"""
+    at = i - 3 if i > 3 and words[i - 2] in ("भी", "ही") else i - 2
+    return at > 0 and words[at] == "का" and "है" not in words[:i] and not _PARTICIPLE.search(words[i - 1])
+
+
 def _says(words: Sequence[str], written: Sequence[str], i: int) -> bool:
     """Is word `i` the first of who does or says what follows?"""
-    for at in range(i + 1, min(i + 7, len(words))):
-        if written[at - 1].endswith(","):
+    for at in range(i + 1, min(i + 9, len(words) - 1)):
+        if written[at - 1].endswith(",") or words[at - 1] in kinds()["turn"] or _is_verb(words[at - 1]):
             return False
-        if words[at] == "ने" or (words[at] == "के" and words[at + 1 : at + 2] in (["मुताबिक"], ["अनुसार"])):
+        if words[at] == "ने" or (words[at] in ("के", "का") and words[at + 1] in _VOICES):
             return True
     return False
