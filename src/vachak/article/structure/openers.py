@@ -13,7 +13,7 @@ __all__ = ["PAIRS", "begins", "is_acronym", "opens"]
 # Short words that begin a paragraph only before one of these.
 PAIRS = {
     "वन": frozenset("विभाग अधिकारी अधिकारियों मंत्री कर्मियों कर्मी रक्षक संरक्षक निगम मंडल".split()),
-    "जल": frozenset("संस्थान निगम शक्ति बोर्ड संसाधन विभाग आयोग जीवन".split()),
+    "जल": frozenset("पुलिस संस्थान निगम शक्ति बोर्ड संसाधन विभाग आयोग जीवन".split()),
     "हर": frozenset("रोज दिन साल महीने माह".split()),
     "गत": frozenset("दिनों वर्ष माह सप्ताह".split()),
     "छह": frozenset("महीने माह लोगों".split()),

@@ -16,6 +16,7 @@ __all__ = ["NEVER_LAST", "Seam", "begins_paragraph", "seam_in"]
 _LETTER = re.compile("[\u0904-\u0939]")
 _UNSEEN = 60_000  # rank of a word that is known but not frequent
 _FREQUENT = 1_500  # rank of a word that is likelier met than a chance half
+_COMMON = 6_000  # rank of a word that is no one's invention
 _DEAR = 21.5  # a word that costs more to read as two is one no one has written down
 _KNOWN_WELL = 10.1  # the cost of a word in the table of frequent ones
 _DEAREST = 20.0  # so is one whose second half is not frequent (of 906 seams 97 % cost less)
@@ -76,10 +77,11 @@ def _seams(word: str, seen: bool, after: str, told: frozenset[str]) -> Iterator[
         if not seen and len(second) > 2 and second in told and _is_whole(first):
             yield Seam(at, min(_cost(first) + _cost(second), _DEAR))
             continue
-        if not _is_pair(first, second, after) and not _likely(first, second, seen=seen):
+        acts = _acts(second, after)
+        if not _is_pair(first, second, after) and not _likely(first, second, seen=seen, acts=acts):
             continue
         cost = _cost(first) + _cost(second)
-        if cost <= (_DEAREST if _cost(second) > _KNOWN_WELL else _DEAR):
+        if cost <= (_DEAREST if _cost(second) > _KNOWN_WELL and not acts else _DEAR):
             yield Seam(at, cost)
 
 
@@ -97,11 +99,19 @@ def _is_whole(word: str) -> bool:
 
 def _is_pair(first: str, second: str, after: str) -> bool:
     """Does a paragraph begin with the short word `second` and `after`, behind a common word («बढ़ावन विभाग»)?"""
-    return len(first) > 2 and first in ranks() and after in PAIRS.get(second, ())
+    every = second == "हर" and len(first) > 3 and ranks().get(first, _UNSEEN) < _COMMON
+    return every or (len(first) > 2 and first in ranks() and after in PAIRS.get(second, ()))
 
 
-def _likely(first: str, second: str, *, seen: bool) -> bool:
+def _acts(word: str, after: str) -> bool:
+    """Is `word`, with the one behind it, who does or says what follows: «ग्रामीणों ने», «अधिकारियों का कहना है»?"""
+    return word.endswith("ों") and after in ("ने", "का", "के")
+
+
+def _likely(first: str, second: str, *, seen: bool, acts: bool) -> bool:
     """Is it no chance that the word falls into these two?"""
+    if acts and (seen or len(first) > 2) and ranks().get(first, _UNSEEN) < _COMMON:
+        return first not in _PREFIXES and (first in CLOSED or not seen or ranks().get(second, _UNSEEN) < _FREQUENT)
     frequent = ranks().get(second, _UNSEEN) < _FREQUENT or is_listed(second) or begins(second)
     if seen and first not in CLOSED and not _ENDING.search(first):
         return _ends_heading(first, second)
@@ -115,7 +125,7 @@ def _ends_heading(first: str, second: str) -> bool:
     if first in _PREFIXES or second in _OFFICES:
         return False
     if begins(second):
-        return ranks().get(first, _UNSEEN) < _FREQUENT * 4 and (len(first) > 2 or first == "सच")
+        return ranks().get(first, _UNSEEN) < _COMMON and (len(first) > 2 or first == "सच")
     if min(len(first), len(second)) < 3:
         return False
     rank = 0 if is_listed(second) and first in ranks() else ranks().get(second, _UNSEEN)
