@@ -4,6 +4,7 @@ import pytest
 
 from vachak.article.clean import clean
 from vachak.article.draft import Draft, DraftLine
+from vachak.article.words import ranks
 
 LEAD = "राज्य सरकार ने सोमवार को नई योजना की घोषणा की। इससे हजारों लोगों को लाभ मिलेगा।"
 GLUED = [
@@ -51,6 +52,13 @@ MIDDLE = "निगम ने नई मशीनें खरीदी है�
         ("क्या है सच्चाई?", "वन अधिकारी ने बताया कि वीडियो दूसरे देश का है। जांच जारी है।"),
         ("पड़ताल", "विभाग की टीम ने सबसे पहले वीडियो के फ्रेम निकाले। उनसे मूल वीडियो मिला।"),
         ("सोशल मीडिया पर मचा बवाल", "'छपाक' नाम की फिल्म अगले महीने आएगी। कहानी सच्ची है।"),
+        ("परिवार ने छत पर काटी रात", "52 साल के हरिनाथ ने बताया कि तेंदुआ आंगन में था। बच्चे रोते रहे।"),
+        ("भर्ती मरीजों की संख्या हुई 140", "स्वास्थ्य विभाग के अनुसार साठ मरीज गांवों के हैं। दवा बंट रही है।"),
+        ("हाथियों का इलाका भी बढ़ा", "वन विभाग के मुताबिक झुंड नए जंगलों में हैं। निगरानी जारी है।"),
+        ("क्या है दावे का सच", "इस बारे में अधिकारी ने जवाब नहीं दिया। जांच चल रही है।"),
+        ("कोई योजना नहीं है", "पीआईबी ने साफ किया कि कोई सूचना जारी नहीं हुई। लोग सतर्क रहें।"),
+        ("तय हुई जांच", "डॉ. नीलम ने बताया कि मच्छरदानी लगाएं। पानी जमा न होने दें।"),
+        ("जंगल से लौटे लोग", "ग्रामीणों ने बताया कि हाथी नदी पार कर गए। फसल बच गई है।"),
         ("तेलंगाना से गए थे 1200 लोग", "तेलंगाना के मंत्री ने बताया कि सभी की जांच हुई। कोई बीमार नहीं है।"),
     ],
 )
@@ -67,6 +75,10 @@ def test_a_heading_inside_a_line(heading: str, rest: str) -> None:
         "मुख्य प्रवक्ता केएस धतवालिया ने बताया कि दवा की मांग बढ़ी है। निर्यात जारी रहेगा।",
         "स्वास्थ्यकर्मियों और सफाईकर्मियों को बोनस मिलेगा। आदेश जारी हो गया है।",
         "हाइड्रोक्सीक्लोरोक्वीन की आपूर्ति बढ़ाई गई है। कंपनियों से बात हुई है।",
+        "जिले में कोविड19 के समय बने वार्ड फिर खोले जाएंगे। दवा आ गई है।",
+        "शहर के सेक्टर9 में नया शिविर लगेगा। लोग नाम लिखा रहे हैं।",
+        "बचाव दल में24 जवान और दो नावें हैं। काम जारी है।",
+        "रामपुर बुशहर जिले के पास सड़क टूट गई। मलबा हटाया जा रहा है।",
         "उन्होंने कहा कि सोमवारको दुकानें खुलेंगी। बाजार में चहल-पहल है।",
     ],
 )
@@ -74,3 +86,21 @@ def test_no_heading_where_none_is(line: str) -> None:
     """Names, terms and slips of the keyboard are not headings."""
     article = clean(Draft("t", (DraftLine(1, LEAD), DraftLine(2, line))))
     assert [b.text for b in article.blocks] == [LEAD, line]
+
+
+INSIDE = "मेले में तीन सौ दुकानें लगी हैं। झूले भी आए हैं।"
+
+
+def test_a_heading_amid_a_paragraph() -> None:
+    """Behind a sentence end and a space, a word that is certainly two ends a heading too."""
+    heading, rest = "पहली बार होगी नौका दौड़", "उन्होंने बताया कि विजेता को इनाम मिलेगा। दौड़ सुबह होगी।"
+    article = clean(Draft("t", (DraftLine(1, f"{INSIDE} {heading}{rest}"),)))
+    assert [(b.role, b.text) for b in article.blocks] == [("body", INSIDE), ("heading", heading), ("body", rest)]
+
+
+def test_thousands_of_headings_on_one_line() -> None:
+    """A line of little else than glued headings is cut without end of depth or time."""
+    firsts = [word for word in ranks() if len(word) > 4][500:2500]
+    line = " ".join(f"कई गांवों का टूटा {word}बता दें कि दो पुल बह गए हैं।" for word in firsts)
+    article = clean(Draft("t", (DraftLine(1, line),)))
+    assert sum(b.role == "heading" for b in article.blocks) > 500

@@ -115,7 +115,7 @@ def _is_quoted(text: str, mark: str) -> bool:
 def _ends_before(text: str, word: re.Match[str]) -> bool:
     """Does a heading end with `word`, right before a quote, a Latin name or a number («नतीजा'द न्यूज़'»)?"""
     name = fold(word[0])
-    if len(name) < 3 or name in NEVER_LAST or name in _SAYING:
+    if (len(name) < 3 and name != "सच") or name in NEVER_LAST or name in _SAYING:
         return False
     if _FOREIGN_START.match(text, word.end()):
         return True

@@ -7,10 +7,11 @@ lost line ends.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
-from dataclasses import replace
-from itertools import islice, pairwise
+from dataclasses import dataclass, replace
+from itertools import chain, islice, pairwise
 
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
@@ -40,14 +41,26 @@ _PLACED = re.compile(r"([^\s।.:]{2,20})(?: ?[।:]|\.) ?\S")
 def split_glued(passages: Passages) -> Passages:
     """The passages with every glued heading as a passage of its own."""
     for _ in range(_ROUNDS):
-        words = vocabulary(passages)
         lost = _has_lost_ends(passages)
-        below = [*passages[1:], None][: len(passages)]
-        parts = tuple(q for p, b in zip(passages, below, strict=True) for q in _split(p, b, words, lost))
+        glue = Glue(vocabulary(passages), LIKELY if lost else CERTAIN, lost)
+        around = zip((None, *passages), passages, (*passages[1:], None), strict=False)
+        parts = tuple(q for above, p, below in around for q in _split(p, above, below, glue))
         if parts == passages:
             break
         passages = parts
     return passages
+
+
+@dataclass(frozen=True, slots=True)
+class Glue:
+    """What of its article tells where a heading is glued on: its words, and what a border must weigh at least.
+
+    `least` is for a border of which only a space is left; `lost`: the article has certainly lost other line ends.
+    """
+
+    words: Vocabulary
+    least: float
+    lost: bool
 
 
 def _has_lost_ends(passages: Passages) -> bool:
@@ -61,40 +74,42 @@ def _has_lost_ends(passages: Passages) -> bool:
     return len(list(islice((at for at in spaced if at is not None), 2))) == 2
 
 
-def _split(passage: Passage, below: Passage | None, words: Vocabulary, lost: bool) -> Iterator[Passage]:
-    """The parts of one passage; `lost`: the article is known to have lost the line ends of other headings."""
+def _split(passage: Passage, above: Passage | None, below: Passage | None, glue: Glue) -> Iterator[Passage]:
+    """The parts of one passage."""
     if passage.role is not None or passage.mark:
         yield passage
         return
+    if above is not None and above.role == "heading":
+        glue = replace(glue, least=math.inf)  # no heading right below another, unless it is certain
     text, start = passage.text, 0
-    while (found := _next_heading(text, start, words, lost)) is not None:
+    while (found := _next_heading(text, start, glue)) is not None:
         begin, end = found
         if begin > start:
             yield replace(passage, text=text[start:begin].strip(), glued=passage.glued or start > 0, open_end=False)
         heading = text[begin:end].strip()
         yield replace(passage, text=heading, role="heading", glued=passage.glued or begin > 0, open_end=False)
-        start = end
+        start, glue = end, replace(glue, least=math.inf)
     rest = replace(passage, text=text[start:].strip(), glued=True) if start else passage
     question = rest.glued and below is not None and _is_question(rest.text)
     yield replace(rest, role="heading") if question else rest
 
 
-def _next_heading(text: str, start: int, words: Vocabulary, lost: bool) -> tuple[int, int] | None:
+def _next_heading(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
     """From where to where the next heading goes: at `start`, or inside the paragraph that begins there."""
-    cut = _cut(text[start : start + _WINDOW].lstrip(), words, LIKELY if lost else CERTAIN)
+    cut = _cut(text[start : start + _WINDOW].lstrip(), glue)
     if cut is None:
-        return _inside(text, start, words, lost)
+        return _inside(text, start, glue)
     return start, start + cut + (text[start] == " ")
 
 
-def _inside(text: str, start: int, words: Vocabulary, lost: bool) -> tuple[int, int] | None:
+def _inside(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
     """Where a heading begins and ends inside a paragraph, behind a sentence end, that is glued to what follows.
 
     Only what leaves no doubt: a word never seen that is two, the second of which only begins paragraphs.
     """
-    for end, after in pairwise((*(e for _, e in ends(text, start)), len(text))):
+    for end, after in pairwise(chain((e for _, e in ends(text, start)), (len(text),))):
         spaced = text[end : end + 1] == " "
-        seam = sure_seam(text[end + 1 : min(after, end + _REACH)], words, lost) if spaced else None
+        seam = sure_seam(text[end + 1 : min(after, end + _REACH)], glue.words, glue.lost) if spaced else None
         if seam and _parts(text[end + 1 : end + _WINDOW], *seam, after - end - 1):
             return end + 1, end + 1 + seam[0]
     return None
@@ -107,18 +122,15 @@ def _is_question(text: str) -> bool:
     return short and not _ASIDE.search(text)
 
 
-def _cut(text: str, words: Vocabulary, least: float) -> int | None:
-    """Where in `text` the paragraph begins that a heading at its start is glued to, or None.
-
-    `least` is what a border of which only a space is left must weigh.
-    """
+def _cut(text: str, glue: Glue) -> int | None:
+    """Where in `text` the paragraph begins that a heading at its start is glued to, or None."""
     stop = _first_sentence(text)
-    for cut, count in borders(text, stop, words) if stop else ():
+    for cut, count in borders(text, stop, glue.words) if stop else ():
         if count > LONGEST or " कि " in text[:cut]:
             break
         if _parts(text, cut, count, stop):
             return cut
-    return _spaced(text, least)
+    return _spaced(text, glue.least)
 
 
 def _spaced(text: str, least: float) -> int | None:

@@ -116,7 +116,7 @@ def _likely(first: str, second: str, *, seen: bool, acts: bool) -> bool:
     if seen and first not in CLOSED and not _ENDING.search(first):
         return _ends_heading(first, second)
     if len(first) <= 2 and first in _VERBS:
-        return second in ranks() or is_listed(second)
+        return second in ranks() or is_listed(second) or is_acronym(second)
     return frequent or not (seen or len(first) <= 2 or first not in ranks())  # «महस|सूर»: a misspelling
 
 

@@ -97,9 +97,11 @@ def spaced_border(sentence: str) -> Border | None:
 def _may_part(words: Sequence[str], written: Sequence[str], i: int) -> bool:
     """Can a heading end before word `i` at all?"""
     before, word = words[i - 1], words[i]
-    if not before or not word or written[i - 1][-1] in ",;:-–(।":
+    if not before or not word or written[i - 1][-1] in ",;:-–(।" or before[-1].isdigit():
         return False
-    if word in kinds()["not_first"] or _is_verb(word) or (_is_verb(before) and _goes_on(before, word, words[i + 1])):
+    if word in kinds()["not_first"] or _is_verb(word) or any(w in kinds()["saying"] for w in words[i - 2 : i]):
+        return False
+    if _goes_on(before, word, words[i + 1]) if _is_verb(before) else word in kinds()["adverb"]:
         return False
     owned = i >= 2 and words[i - 2] in ("का", "की", "के")  # «मरीजों की संख्या …» is what the sentence is about
     if not owned or word in kinds()["strong"] or any(map(_is_verb, words[:i])):
