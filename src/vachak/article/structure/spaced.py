@@ -37,7 +37,6 @@ _WEIGHTS: Mapping[str, float] = {
     "again": 2.4,  # a word the heading has
     "again, verb": -0.5,
     "title": -1.2,  # «डॉ», whose office may stand before it
-    "«बता», no «दें»": -1.1,
     "comma behind": -0.6,
     "says": 0.4,  # «… ने», «… के मुताबिक»
     "office says": 0.7,
@@ -45,6 +44,7 @@ _WEIGHTS: Mapping[str, float] = {
     "bare": 1.2,  # «आपूर्ति ठप», and no verb; our own estimate
     "clause over": 3.0,  # a verb that can only end a clause, and who does or says what follows; our own estimate
     "its own clause": 3.0,  # «डब्बावालों का दर्द», and «… ने»: «का» is no part of who does it; our own estimate
+    "nobody acts": -2.0,  # no verb and nobody who acts: it is what the sentence is about; our own estimate
     "turned round": 1.3,  # a noun behind a verb: «बढ़ी मांग»
     "future": 1.0,
     "perfect": 0.6,
@@ -66,7 +66,8 @@ _REACH = 40  # words of a sentence that are looked at
 _LEAST = 4  # words of the sentence behind it
 _NAME = 9_000  # rank of a word rare enough for a name
 _FUTURE = re.compile("(?:े|ए|ें|एं)(?:गा|गी|गे)$|^हो(?:गा|गी|ंगे|ंगी)$")
-_PARTICIPLE = re.compile("(?:कर|के|ते|ता|ती|ने)$")
+_PARTICIPLE = re.compile("(?:कर|ते|ने)$")
+_INFINITIVE = re.compile("..(?:ने|कर)$")
 _POSTPOSITIONS = frozenset("में के की से का ने को".split())
 _VOICES = frozenset("मुताबिक अनुसार कहना मानना आरोप".split())
 _TITLES = frozenset(map(fold, ("डॉ", "डा", "प्रो", "श्री")))
@@ -99,9 +100,18 @@ def _may_part(words: Sequence[str], written: Sequence[str], i: int) -> bool:
     before, word = words[i - 1], words[i]
     if not before or not word or written[i - 1][-1] in ",;:-–(।" or before[-1].isdigit():
         return False
-    if word in kinds()["not_first"] or _is_verb(word) or any(w in kinds()["saying"] for w in words[i - 2 : i]):
+    if (
+        word in kinds()["not_first"]
+        or _is_verb(word)
+        or _INFINITIVE.search(word)
+        or any(w in kinds()["saying"] for w in words[i - 2 : i])
+    ):
         return False
     if _goes_on(before, word, words[i + 1]) if _is_verb(before) else word in kinds()["adverb"]:
+        return False
+    if word == "बता" and words[i + 1] != "दें":
+        return False
+    if before in kinds()["attribute"] and words[i - 2] in ("लिए", "में", "पर", "से", "द्वारा"):
         return False
     owned = i >= 2 and words[i - 2] in ("का", "की", "के")  # «मरीजों की संख्या …» is what the sentence is about
     if not owned or word in kinds()["strong"] or any(map(_is_verb, words[:i])):
@@ -110,8 +120,10 @@ def _may_part(words: Sequence[str], written: Sequence[str], i: int) -> bool:
 
 
 def _goes_on(verb: str, word: str, follows: str) -> bool:
-    """Does the clause go on behind its verb: «… होनी है वहीं …», «… किया गया गोरखपुर का युवक»?"""
-    return word == "वहीं" or (verb in kinds()["perfect"] and follows in ("का", "की", "के"))
+    """Does the clause go on behind its verb: «… होनी है वहीं …», «… किया गया गोरखपुर का युवक», «जूझ रहे भारत में»?"""
+    if word == "वहीं" or (verb in kinds()["perfect"] and follows in ("का", "की", "के")):
+        return True
+    return verb in kinds()["perfect"] and not _ends_clause(verb) and word not in kinds()["strong"]
 
 
 def _weight(words: Sequence[str], written: Sequence[str], i: int) -> float:
@@ -127,6 +139,7 @@ def _signs_before(words: Sequence[str], written: Sequence[str], i: int) -> Itera
         "bare": last in kind["bare"],
         "clause over": _is_over(words, written, i),
         "its own clause": _owns(words, i) and _says(words, written, i),
+        "nobody acts": last not in kind["bare"] and not _is_something(words, written, i),
         "turned round": _is_verb(words[i - 2]) and not _is_verb(last) and last not in kind["not_last"],
         "future": _FUTURE.search(last) is not None,
         "perfect": last in kind["perfect"],
@@ -161,7 +174,6 @@ def _signs_behind(words: Sequence[str], written: Sequence[str], i: int) -> Itera
         "again": again,
         "again, verb": again and any(map(_is_verb, left)),
         "title": word in _TITLES,
-        "«बता», no «दें»": word == "बता" and follows != "दें",
         "comma behind": written[i].endswith(","),
         "says": says,
         "office says": says and office,
@@ -181,6 +193,11 @@ def _ends_clause(verb: str) -> bool:
     return verb in kinds()["finite"] or verb in kinds()["nominative"] or _FUTURE.search(verb) is not None
 
 
+def _is_something(words: Sequence[str], written: Sequence[str], i: int) -> bool:
+    """Is there a verb before word `i`, or someone who acts behind it, or a word that only begins paragraphs?"""
+    return any(map(_is_verb, words[:i])) or words[i] in kinds()["strong"] or _says(words, written, i)
+
+
 def _is_over(words: Sequence[str], written: Sequence[str], i: int) -> bool:
     """Is a clause over before word `i`, with its verb or turned round, and does who acts next begin there?"""
     left = words[:i]
@@ -195,7 +212,8 @@ def _is_over(words: Sequence[str], written: Sequence[str], i: int) -> bool:
 
 def _owns(words: Sequence[str], i: int) -> bool:
     """Do the words before `i` name a thing and its owner, the thing masculine and no doer («सुरक्षा का भी इंतजाम»)?"""
-    at = i - 3 if i > 3 and words[i - 2] in ("भी", "ही") else i - 2
+    last = words[i - 1] in kinds()["last"] or words[i - 1] in kinds()["bare"]  # «मुआवजे का प्रकरण तैयार»
+    at = i - 3 if i > 3 and (words[i - 2] in ("भी", "ही") or (last and words[i - 3] == "का")) else i - 2
     return at > 0 and words[at] == "का" and "है" not in words[:i] and not _PARTICIPLE.search(words[i - 1])
 
 
