@@ -1,8 +1,9 @@
 """Sub-headings whose line end was lost: cut from the paragraph they are glued to.
 
 «… का बड़ा दावासरकार ने …»: a word no one knows that is two known words (seams.py), near the start of a paragraph
-and with no sentence end before it. «…कहा था।क्या है सच्चाई?फेसबुक पर…»: or a short question that stands between two
-lost line ends.
+and with no sentence end before it; where other lost line ends, quotes, numbers and Latin names stand, borders.py.
+«… फिर बढ़ सकती है मांग एचडीएफसी के …»: or a clause that is over, and only a space (spaced.py). «…कहा था।क्या है
+सच्चाई?फेसबुक पर…»: or a short question that stands between two lost line ends.
 """
 
 from __future__ import annotations
@@ -96,10 +97,12 @@ def _split(passage: Passage, above: Passage | None, below: Passage | None, glue:
 
 def _next_heading(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
     """From where to where the next heading goes: at `start`, or inside the paragraph that begins there."""
-    cut = _cut(text[start : start + _WINDOW].lstrip(), glue)
+    window = text[start : start + _WINDOW]
+    begun = window.lstrip()
+    cut = _cut(begun, glue)
     if cut is None:
         return _inside(text, start, glue)
-    return start, start + cut + (text[start] == " ")
+    return start, start + len(window) - len(begun) + cut
 
 
 def _inside(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
