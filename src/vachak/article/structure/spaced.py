@@ -85,32 +85,81 @@ class Border:
     weight: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """The words of a sentence, folded and as written, and where among them what stands: told once for all borders.
+
+    `verb`: the first verb, `turn`: the first relative or conjunction, `saying`: the first word of saying, each the
+    number of words where there is none; `says`: where who does or says what follows begins.
+    """
+
+    words: Sequence[str]
+    written: Sequence[str]
+    verb: int
+    turn: int
+    saying: int
+    says: Sequence[bool]
+
+
 @functools.lru_cache(maxsize=1_000)  # every round asks again
 def spaced_border(sentence: str) -> Border | None:
     """The likeliest border in `sentence` behind a heading that ends with a space."""
     found = list(islice(re.finditer(r"\S+", sentence), _REACH))
-    written = [m[0] for m in found]
-    words = [fold(w.strip(_MARKS)) for w in written]
-    places = range(2, min(_MOST + 1, len(words) - _LEAST))
-    weighed = ((_weight(words, written, i), i) for i in places if _may_part(words, written, i))
+    read = _read([m[0] for m in found])
+    places = range(2, min(_MOST + 1, len(found) - _LEAST))
+    weighed = ((_weight(read, i), i) for i in places if _is_promising(read, i) and _may_part(read, i))
     weight, at = max(weighed, default=(0.0, 0))
     return Border(found[at].start(), at, weight) if at else None
 
 
-def _may_part(words: Sequence[str], written: Sequence[str], i: int) -> bool:
+def _read(written: Sequence[str]) -> _Sentence:
+    words = [fold(w.strip(_MARKS)) for w in written]
+    kind, none = kinds(), len(words)
+    verbs = [_is_verb(w) for w in words]
+    closed = [v or w in kind["turn"] or x.endswith(",") for v, w, x in zip(verbs, words, written, strict=True)]
+    return _Sentence(
+        words,
+        written,
+        next((i for i, v in enumerate(verbs) if v), none),
+        next((i for i, w in enumerate(words) if w in kind["turn"]), none),
+        next((i for i, w in enumerate(words) if w in kind["saying"]), none),
+        [_says(words, closed, i) for i in range(min(none, _MOST + 1))],
+    )
+
+
+def _says(words: Sequence[str], closed: Sequence[bool], i: int) -> bool:
+    """Is word `i` the first of who does or says what follows, with nothing between that closes a clause?"""
+    for at in range(i + 1, min(i + 9, len(words) - 1)):
+        if closed[at - 1]:
+            return False
+        if words[at] == "ने" or (words[at] in ("के", "का") and words[at + 1] in _VOICES):
+            return True
+    return False
+
+
+def _is_promising(s: _Sentence, i: int) -> bool:
+    """Can a border before word `i` weigh enough: does a headline end there, or a paragraph begin, by one word?"""
+    kind, last, word = kinds(), s.words[i - 1], s.words[i]
+    if s.says[i] or last in kind["last"] or last in kind["bare"]:
+        return True
+    opens = word in kind["strong"] or word in kind["beginner"] or word in kind["day"] or word in kind["person"]
+    return opens or word in s.words[:i] or is_listed(word)
+
+
+def _may_part(s: _Sentence, i: int) -> bool:
     """Can a heading end before word `i` at all?"""
-    before, word = words[i - 1], words[i]
-    if not before or not word or written[i - 1][-1] in ",;:-–(।" or before[-1].isdigit():
+    before, word, follows = s.words[i - 1], s.words[i], s.words[i + 1]
+    if not before or not word or s.written[i - 1][-1] in ",;:-–(।" or before[-1].isdigit():
         return False
-    if not _may_begin(word, words[i + 1]) or any(w in kinds()["saying"] for w in words[i - 2 : i]):
+    if not _may_begin(word, follows) or any(w in kinds()["saying"] for w in s.words[i - 2 : i]):
         return False
-    if _goes_on(before, word, words[i + 1]) if _is_verb(before) else word in kinds()["adverb"]:
+    if _goes_on(before, word, follows) if _is_verb(before) else word in kinds()["adverb"]:
         return False
-    if before in kinds()["attribute"] and words[i - 2] in ("लिए", "में", "पर", "से", "द्वारा"):
+    if before in kinds()["attribute"] and s.words[i - 2] in ("लिए", "में", "पर", "से", "द्वारा"):
         return False
-    if words[i - 2] not in ("का", "की", "के") or word in kinds()["strong"] or any(map(_is_verb, words[:i])):
+    if s.words[i - 2] not in ("का", "की", "के") or word in kinds()["strong"] or s.verb < i:
         return True  # else «मरीजों की संख्या …», what the sentence is about, unless someone acts
-    return (words[i - 2] == "का" or before in kinds()["last"]) and _says(words, written, i)
+    return (s.words[i - 2] == "का" or before in kinds()["last"]) and s.says[i]
 
 
 def _may_begin(word: str, follows: str) -> bool:
@@ -127,30 +176,29 @@ def _goes_on(verb: str, word: str, follows: str) -> bool:
     return verb in kinds()["perfect"] and not _ends_clause(verb) and word not in kinds()["strong"]
 
 
-def _weight(words: Sequence[str], written: Sequence[str], i: int) -> float:
+def _weight(s: _Sentence, i: int) -> float:
     """How likely it is that a heading ends before word `i`, as log odds."""
-    signs = (*_signs_before(words, written, i), *_signs_behind(words, written, i))
-    return _BIAS + sum(_WEIGHTS[sign] for sign in signs)
+    return _BIAS + sum(_WEIGHTS[sign] for sign in (*_signs_before(s, i), *_signs_behind(s, i)))
 
 
-def _signs_before(words: Sequence[str], written: Sequence[str], i: int) -> Iterator[str]:
-    kind, last, left = kinds(), words[i - 1], words[:i]
+def _signs_before(s: _Sentence, i: int) -> Iterator[str]:
+    kind, last = kinds(), s.words[i - 1]
     signs = {
         "noun": last in kind["last"],
         "bare": last in kind["bare"],
-        "clause over": _is_over(words, written, i),
-        "its own clause": _owns(words, i) and _says(words, written, i),
-        "nobody acts": last not in kind["bare"] and not _is_something(words, written, i),
-        "turned round": _is_verb(words[i - 2]) and not _is_verb(last) and last not in kind["not_last"],
+        "clause over": _is_over(s, i),
+        "its own clause": s.says[i] and _owns(s.words, i),
+        "nobody acts": not (s.verb < i or s.says[i] or s.words[i] in kind["strong"] or last in kind["bare"]),
+        "turned round": _is_verb(s.words[i - 2]) and not _is_verb(last) and last not in kind["not_last"],
         "future": _FUTURE.search(last) is not None,
         "perfect": last in kind["perfect"],
         "command": last in kind["command"],
         "not last": last in kind["not_last"],
-        "verb": any(map(_is_verb, left)),
-        "verb, and on": any(w in kind["finite"] for w in left[:-1]),
-        "ने": "ने" in left,
-        "turn": any(w in kind["turn"] for w in left),
-        "comma": any(w.endswith(",") for w in written[:i]),
+        "verb": s.verb < i,
+        "verb, and on": s.verb < i and any(w in kind["finite"] for w in s.words[: i - 1]),
+        "ने": "ने" in s.words[:i],
+        "turn": s.turn < i,
+        "comma": any(w.endswith(",") for w in s.written[:i]),
         "two words": i == 2,
         "three words": i == 3,
         "many words": i > 8,
@@ -158,11 +206,10 @@ def _signs_before(words: Sequence[str], written: Sequence[str], i: int) -> Itera
     return (sign for sign, holds in signs.items() if holds)
 
 
-def _signs_behind(words: Sequence[str], written: Sequence[str], i: int) -> Iterator[str]:
-    kind, word, follows, left = kinds(), words[i], words[i + 1], words[:i]
+def _signs_behind(s: _Sentence, i: int) -> Iterator[str]:
+    kind, word, follows = kinds(), s.words[i], s.words[i + 1]
     strong, place, office = word in kind["strong"], is_listed(word), word in kind["person"]
-    says = _says(words, written, i)
-    again = len(word) > 2 and word in left and word not in kind["not_last"]
+    again = len(word) > 2 and word in s.words[:i] and word not in kind["not_last"]
     signs = {
         "strong": strong,
         "weak": word in kind["beginner"] and not strong and word not in kind["adverb"],
@@ -173,13 +220,13 @@ def _signs_behind(words: Sequence[str], written: Sequence[str], i: int) -> Itera
         "office": office,
         "acronym": is_acronym(word),
         "again": again,
-        "again, verb": again and any(map(_is_verb, left)),
+        "again, verb": again and s.verb < i,
         "title": word in _TITLES,
-        "comma behind": written[i].endswith(","),
-        "says": says,
-        "office says": says and office,
-        "ने twice": says and "ने" in left,
-        "little left": len(words) - i < 7,
+        "comma behind": s.written[i].endswith(","),
+        "says": s.says[i],
+        "office says": s.says[i] and office,
+        "ने twice": s.says[i] and "ने" in s.words[:i],
+        "little left": len(s.words) - i < 7,
     }
     return (sign for sign, holds in signs.items() if holds)
 
@@ -194,21 +241,15 @@ def _ends_clause(verb: str) -> bool:
     return verb in kinds()["finite"] or verb in kinds()["nominative"] or _FUTURE.search(verb) is not None
 
 
-def _is_something(words: Sequence[str], written: Sequence[str], i: int) -> bool:
-    """Is there a verb before word `i`, or someone who acts behind it, or a word that only begins paragraphs?"""
-    return any(map(_is_verb, words[:i])) or words[i] in kinds()["strong"] or _says(words, written, i)
-
-
-def _is_over(words: Sequence[str], written: Sequence[str], i: int) -> bool:
+def _is_over(s: _Sentence, i: int) -> bool:
     """Is a clause over before word `i`, with its verb or turned round, and does who acts next begin there?"""
-    left = words[:i]
-    if any(w in kinds()["turn"] or w in kinds()["saying"] for w in left) or not _says(words, written, i):
+    if not s.says[i] or s.turn < i or s.saying < i:
         return False
-    begins = words[i + 1] in _POSTPOSITIONS or words[i] in kinds()["person"] or is_listed(words[i])
-    if _ends_clause(words[i - 1]):
-        return begins
-    noun = not _is_verb(words[i - 1]) and not _PARTICIPLE.search(words[i - 1]) and words[i - 1] not in kinds()["person"]
-    return noun and _ends_clause(words[i - 2]) and not written[i - 2].endswith(",")
+    last, word = s.words[i - 1], s.words[i]
+    if _ends_clause(last):
+        return s.words[i + 1] in _POSTPOSITIONS or word in kinds()["person"] or is_listed(word)
+    noun = not _is_verb(last) and not _PARTICIPLE.search(last) and last not in kinds()["person"]
+    return noun and _ends_clause(s.words[i - 2]) and not s.written[i - 2].endswith(",")
 
 
 def _owns(words: Sequence[str], i: int) -> bool:
@@ -216,13 +257,3 @@ def _owns(words: Sequence[str], i: int) -> bool:
     last = words[i - 1] in kinds()["last"] or words[i - 1] in kinds()["bare"]  # «मुआवजे का प्रकरण तैयार»
     at = i - 3 if i > 3 and (words[i - 2] in ("भी", "ही") or (last and words[i - 3] == "का")) else i - 2
     return at > 0 and words[at] == "का" and "है" not in words[:i] and not _PARTICIPLE.search(words[i - 1])
-
-
-def _says(words: Sequence[str], written: Sequence[str], i: int) -> bool:
-    """Is word `i` the first of who does or says what follows?"""
-    for at in range(i + 1, min(i + 9, len(words) - 1)):
-        if written[at - 1].endswith(",") or words[at - 1] in kinds()["turn"] or _is_verb(words[at - 1]):
-            return False
-        if words[at] == "ने" or (words[at] in ("के", "का") and words[at + 1] in _VOICES):
-            return True
-    return False
