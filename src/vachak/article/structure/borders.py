@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from vachak.lazy import LazyPattern
 from vachak.article.passage import Passages
 from vachak.article.structure.clauses import kinds
 from vachak.article.structure.openers import begins, opens
@@ -21,14 +22,14 @@ _ALONE = frozenset(
     "पडताल निष्कर्ष दावा नतीजा सच सच्चाई जांच हकीकत विश्लेषण समाधान वायरल फैक्ट परिणाम असर पृष्ठभूमि मामला विवाद इतिहास".split()
 )
 # What opens a paragraph and never goes on a sentence: after a heading with only a space between.
-_OPENERS = re.compile(
+_OPENERS = LazyPattern(
     r"(?<=[^\s,।]) (?=(?:आप ?को )?बता ?दें(?: कि)? |गौरतलब (?:है|हो) कि |उल्लेखनीय है कि |ज्ञात हो कि |"
     r"मालूम हो कि |ध्यान रहे कि |बताते चलें कि |याद दिला दें )"
 )
 # A quote or a Latin name without a space before it.
-_FOREIGN_START = re.compile("[‘“'\"][\u0904-\u0939A-Z]|[A-Z][A-Za-z]{2,} ")
+_FOREIGN_START = LazyPattern("[‘“'\"][\u0904-\u0939A-Z]|[A-Z][A-Za-z]{2,} ")
 # A number without a space before it, and what is counted.
-_NUMBER_START = re.compile(r"[0-9०-९][0-9०-९.,:-]{0,12}(?:वीं|वें|वां|वर्षीय)? [\u0904-\u0939][\u0900-\u097f]")
+_NUMBER_START = LazyPattern(r"[0-9०-९][0-9०-९.,:-]{0,12}(?:वीं|वें|वां|वर्षीय)? [\u0904-\u0939][\u0900-\u097f]")
 _SAYING = frozenset("कहा लिखा बताया बोले बोला बोलीं में से पर तक है हैं यानी अर्थात".split())
 _GOES_ON = frozenset(
     "और या कि एवं तथा व जो जिसे जिसमें जिससे ताकि क्योंकि लेकिन मगर तो के की का को ने जबकि वहीं यह ये इस हम".split()

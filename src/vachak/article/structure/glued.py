@@ -9,11 +9,11 @@ and with no sentence end before it; where other lost line ends, quotes, numbers 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, islice, pairwise
 
+from vachak.lazy import LazyPattern
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.borders import LONGEST, Vocabulary, borders, sure_seam, vocabulary
@@ -25,7 +25,7 @@ from vachak.article.words import WORD
 __all__ = ["split_glued"]
 
 _LIST = 7  # words; a longer one with commas is a list, unless a dateline follows
-_DESK = re.compile(r"(?:\S{1,20} ){1,3}डेस्क\b")
+_DESK = LazyPattern(r"(?:\S{1,20} ){1,3}डेस्क\b")
 _REACH = 600  # characters a heading and the first sentence below it may have
 _WINDOW = 2 * _REACH  # characters that tell whether a heading stands at a place
 _QUESTION = 90  # characters of a question a heading may begin with («क्या है सच? जानिए»)
@@ -33,10 +33,10 @@ _REST = 30  # characters of the paragraph below it
 _ROUNDS = 4  # what one cut tells of the article's words leads to further ones
 _TERMINATORS = "।.?!\"'”’)"
 # Words with which a writer asks the reader in passing.
-_ASIDE = re.compile('["“”,]|सवाल|आइए|जानते हैं|बताते हैं| कि ')
-_TITLED = re.compile("[\u0900-\u097f]{2}(?:डॉ|डा|प्रो)$")  # «…किटडॉ. रमन ने»: no sentence ends there
-_NUMBER = re.compile(r"[0-9०-९]{1,2}[.)] ")  # of a heading in a row of them
-_PLACED = re.compile(r"([^\s।.:]{2,20})(?: ?[।:]|\.) ?\S")
+_ASIDE = LazyPattern('["“”,]|सवाल|आइए|जानते हैं|बताते हैं| कि ')
+_TITLED = LazyPattern("[\u0900-\u097f]{2}(?:डॉ|डा|प्रो)$")  # «…किटडॉ. रमन ने»: no sentence ends there
+_NUMBER = LazyPattern(r"[0-9०-९]{1,2}[.)] ")  # of a heading in a row of them
+_PLACED = LazyPattern(r"([^\s।.:]{2,20})(?: ?[।:]|\.) ?\S")
 
 
 def split_glued(passages: Passages) -> Passages:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 
+from vachak.lazy import LazyPattern
 from vachak.article.structure.clauses import kinds
 from vachak.article.structure.places import is_listed
 from vachak.article.words import fold
@@ -20,8 +20,8 @@ PAIRS = {
 }
 
 _LETTER = "ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|डब्लू|एक्स|वाई|जेड"
-_ACRONYM = re.compile(f"(?:{_LETTER}){{2,8}}")
-_SPEAKS = re.compile(
+_ACRONYM = LazyPattern(f"(?:{_LETTER}){{2,8}}")
+_SPEAKS = LazyPattern(
     r"(?:[^\s,।.?!:()]{1,20}\.? ){1,8}?(?:ने (?!भी)|का कहना (?:है|था)|के (?:मुताबिक|अनुसार)|की मानें तो|कहते हैं|बताते हैं)"
 )
 

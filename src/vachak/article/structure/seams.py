@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from vachak.lazy import LazyPattern
 from vachak.article.structure.openers import PAIRS, begins, is_acronym
 from vachak.article.structure.places import is_listed
 from vachak.article.words import CLOSED, fold, is_known, ranks
 
 __all__ = ["NEVER_LAST", "Seam", "begins_paragraph", "seam_in"]
 
-_LETTER = re.compile("[\u0904-\u0939]")
+_LETTER = LazyPattern("[\u0904-\u0939]")
 _UNSEEN = 60_000  # rank of a word that is known but not frequent
 _FREQUENT = 1_500  # rank of a word that is likelier met than a chance half
 _COMMON = 6_000  # rank of a word that is no one's invention
@@ -43,7 +43,7 @@ _VERBS = frozenset("है हैं था थे थी गई गए गय�
 # What no heading ends with.
 NEVER_LAST = frozenset("का के की को ने और या एवं व कि जो वह यह इस उस लिए".split())
 # What only ends a clause: a future tense, a plural.
-_ENDING = re.compile("(?:े|ए|ें|एं)(?:गा|गी|गे)$|(?:ियां|ाएं|ाओं)$")
+_ENDING = LazyPattern("(?:े|ए|ें|एं)(?:गा|गी|गे)$|(?:ियां|ाएं|ाओं)$")
 _SHORT_FIRST = frozenset("एक वे उस उन तब जो दो कई कल फिर डॉ श्री नई नए नयी मध्य सच".split())
 
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from vachak.lazy import LazyPattern
 from vachak.article.structure.clauses import kinds
 from vachak.article.structure.openers import is_acronym
 from vachak.article.structure.places import is_listed
@@ -67,9 +68,9 @@ _MOST = 12  # words of a heading
 _REACH = 40  # words of a sentence that are looked at
 _LEAST = 4  # words of the sentence behind it
 _NAME = 9_000  # rank of a word rare enough for a name
-_FUTURE = re.compile("(?:े|ए|ें|एं)(?:गा|गी|गे)$|^हो(?:गा|गी|ंगे|ंगी)$")
-_PARTICIPLE = re.compile("(?:कर|ते|ने)$")
-_INFINITIVE = re.compile("..(?:ने|कर)$")
+_FUTURE = LazyPattern("(?:े|ए|ें|एं)(?:गा|गी|गे)$|^हो(?:गा|गी|ंगे|ंगी)$")
+_PARTICIPLE = LazyPattern("(?:कर|ते|ने)$")
+_INFINITIVE = LazyPattern("..(?:ने|कर)$")
 _POSTPOSITIONS = frozenset("में के की से का ने को".split())
 _VOICES = frozenset("मुताबिक अनुसार कहना मानना आरोप".split())
 _TITLES = frozenset(map(fold, ("डॉ", "डा", "प्रो", "श्री")))
