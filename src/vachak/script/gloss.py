@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from vachak.lazy import LazyPattern
 from vachak.script import latin
 from vachak.script.alphabet import LETTERS
-from vachak.script.rules import LazyPattern, Rule
+from vachak.script.rules import Rule
 
 __all__ = ["RULES"]
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
+from vachak.lazy import LazyPattern
 from vachak.script import latin
 from vachak.script.acronyms import letters
 from vachak.script.alphabet import LATIN, LETTERS
 from vachak.script.numerals import digits, number
-from vachak.script.rules import LazyPattern, Rule
+from vachak.script.rules import Rule
 from vachak.script.tables import column
 
 __all__ = ["RULES"]

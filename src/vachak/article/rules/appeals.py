@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from vachak.article.folding import plain
 from vachak.article.passage import Passage, Passages, Sieve, dropped
 from vachak.article.rules.prose import SAID
 from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 __all__ = ["STEPS"]
@@ -136,12 +135,12 @@ _PIECES = (
     Piece(
         "disclaimer",
         ("isclaimer", "ISCLAIMER", "डिस्क्लेमर", "अस्वीकरण"),
-        re.compile(r"(?:(?<=[।.!?])|(?<=[।.!?] ))[(\[]?(?:Disclaimer|DISCLAIMER|डिस्क्लेमर|अस्वीकरण) ?[:–-].{0,1000}$"),
+        LazyPattern(r"(?:(?<=[।.!?])|(?<=[।.!?] ))[(\[]?(?:Disclaimer|DISCLAIMER|डिस्क्लेमर|अस्वीकरण) ?[:–-].{0,1000}$"),
     ),
 )
 
 _ANSWERS = frozenset(plain("हां नहीं शायद|पता नहीं|कह नहीं सकते|मालूम नहीं|हां|नहीं|शायद|yes|no|can't say").split("|"))
-_CITIES = re.compile(r"^आपके शहर से(?: ?[(:–-].{0,40})?$")
+_CITIES = LazyPattern(r"^आपके शहर से(?: ?[(:–-].{0,40})?$")
 _MOST_CITIES = 80
 _QUESTION = 20  # words
 

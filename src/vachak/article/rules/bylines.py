@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from vachak.article.agencies import AGENCIES, OUTLETS
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passages, Sieve, dropped
 from vachak.article.rules.prose import FINITE, tells
 from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
 from vachak.article.structure.credits import is_person
+from vachak.lazy import LazyPattern
 
 __all__ = ["PIECES", "REPORTERS", "STEPS", "drop_head"]
 
@@ -45,7 +44,7 @@ PIECES = (
         Piece(
             "byline",
             ("oi-", "bbc-"),
-            re.compile(
+            LazyPattern(
                 rf"(?:{_NAME} ){{0,2}}[A-Z][a-z]{{1,20}}(?:oi|bbc)-{_NAME}(?: {_NAME}){{0,2}}(?:By BBC News "
                 rf"(?:हिन्दी|हिंदी)?)?"
             ),
@@ -55,7 +54,7 @@ PIECES = (
         Piece(
             "byline",
             ("Updated",),
-            re.compile(
+            LazyPattern(
                 rf"(?:(?:(?:{_DESK}) डेस्क|ब्यूरो)? ?[,/]? ?अमर उजाला[^।?!:]{{0,30}}?)?(?:Published by:? "
                 rf"?[^।?!:]{{0,40}}?)?"
                 r"Updated:? (?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{1,2}:\d{2} (?:AM|PM) IST ?"
@@ -65,7 +64,7 @@ PIECES = (
         Piece(
             "byline",
             ("डेस्क",),
-            re.compile(rf"(?:(?<=[\u0900-\u097f])|^|(?<=[।.?!] ))(?:{_DESK}) डेस्क ?[.।](?= |$)"),
+            LazyPattern(rf"(?:(?<=[\u0900-\u097f])|^|(?<=[।.?!] ))(?:{_DESK}) डेस्क ?[.।](?= |$)"),
         ),
     ),
 )
@@ -121,7 +120,7 @@ STEPS = (
         Piece(
             "news agency",
             ("(", "["),
-            re.compile(
+            LazyPattern(
                 rf"(?:^|(?<=[^\n]{{60}})|(?<=[।.?!|] )|(?<=[।.?!|]))"  # not after a place, as a dateline has it
                 rf"[(\[] ?(?:इनपुट(?:्स)? ?[:-]? ?|समाचार एजेंसी |न्यूज एजेंसी |स्रोत ?[:-] ?|सोर्स ?[:-] ?)?{_AGENCY}"
                 rf"(?:(?:, ?| ?/ ?| और | व |-){_AGENCY}){{0,3}}"
@@ -141,7 +140,7 @@ REPORTERS = drop_lines(
 
 _STANDFIRST = 160  # characters of the sentence that may stand between the headline and the names
 _HEAD = 8  # lines above the story: headline, who wrote it, when, section
-_STAFF = re.compile(
+_STAFF = LazyPattern(
     plain_pattern(
         rf"^(?:(?:{OUTLETS}|द वायर|द क्विंट|क्विंट|ऑल्ट|बूम|न्यूजलॉन्ड्री|डीडब्ल्यू|दी लल्लनटॉप|एबीपी|डीएनए|आज तक) ?){{1,3}}"
         r"(?:स्टाफ|संवाददाता|ऑनलाइन|डेस्क|टीम|ब्यूरो|हिंदी|न्यूज|रिपोर्टर|के लिए|डिजिटल)?$|"
@@ -175,4 +174,4 @@ def _is_head(head: Passages, i: int) -> bool:
     return i > 0 and is_person(head[i].text) and any(_STAFF.match(t) or _DATE_LINE.match(t) for t in beside)
 
 
-_DATE_LINE = re.compile(plain_pattern(rf"^\W{{0,3}}(?:{_PUBLISHED} ?[:-]? ?)?{_WHEN}\W{{0,3}}(?:$|\({_PUBLISHED})"))
+_DATE_LINE = LazyPattern(plain_pattern(rf"^\W{{0,3}}(?:{_PUBLISHED} ?[:-]? ?)?{_WHEN}\W{{0,3}}(?:$|\({_PUBLISHED})"))

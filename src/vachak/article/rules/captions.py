@@ -8,6 +8,7 @@ from vachak.article.agencies import AGENCIES, OUTLETS
 from vachak.article.rules.credits import cut_captions, cut_credits, drop_captions
 from vachak.article.rules.prose import FINITE, SAID
 from vachak.article.rules.rule import END, Piece, cut_each, cut_pieces, drop_lines, rule
+from vachak.lazy import LazyPattern
 
 __all__ = ["STEPS"]
 
@@ -25,18 +26,20 @@ _FROM = (
 )
 _OUTLET = rf"(?:{OUTLETS})(?: ?(?:{OUTLETS})){{0,2}}"
 # «… का पलटवार | वनइंडिया हिंदी» before a paragraph glued to it, and what is left of it at a line's start.
-_VIDEO = re.compile(
+_VIDEO = LazyPattern(
     rf"^[^।|]{{10,200}}(?:\|[^।|]{{2,60}}){{0,2}}\| ?{_OUTLET}(?=[\u0904-\u0939])|^\| ?{_OUTLET} ?", re.IGNORECASE
 )
-_SIGNED = re.compile(rf"^[^।?!:]{{3,90}} ?[-–] ?फोटो ?: ?{_FROM}(?:[/ ,]{{1,3}}{_FROM})?(?=[^a-z]|$)", re.IGNORECASE)
-_IN_BRACKETS = re.compile(
+_SIGNED = LazyPattern(rf"^[^।?!:]{{3,90}} ?[-–] ?फोटो ?: ?{_FROM}(?:[/ ,]{{1,3}}{_FROM})?(?=[^a-z]|$)", re.IGNORECASE)
+_IN_BRACKETS = LazyPattern(
     rf"[(\[] ?(?:(?:[^()\[\]।]{{1,40}} )?(?:{_KIND}) ?(?:{_PICTURE})(?: ?[-:] ?[^()\[\]]{{1,40}})?|"
     rf"(?:{_PICTURE}) ?[-:–]? ?(?:{_CREDIT})[^()\[\]]{{0,60}}|(?:{_CREDIT}) ?[-:–] ?[^()\[\]]{{0,40}}|"
     rf"(?:{_PICTURE}) ?[:-] ?[^()\[\]]{{0,40}}) ?[)\]]",
     re.IGNORECASE,
 )
-_THANKS = re.compile(rf"(?:^|(?<=[।.!?] ))(?:{_PICTURE}) ?[-:–]? ?(?:साभार|सौजन्य)(?: से)? ?[-:–] ?[A-Za-z @/.]{{1,40}}")
-_AT_END = re.compile(r"(?<=[।.!?] )(?:Source|सोर्स|Input|इनपुट) ?[:–-] ?[^\s।.?!:]{1,20}(?: [^\s।.?!:]{1,20}){0,4}[।.]?$")
+_THANKS = LazyPattern(rf"(?:^|(?<=[।.!?] ))(?:{_PICTURE}) ?[-:–]? ?(?:साभार|सौजन्य)(?: से)? ?[-:–] ?[A-Za-z @/.]{{1,40}}")
+_AT_END = LazyPattern(
+    r"(?<=[।.!?] )(?:Source|सोर्स|Input|इनपुट) ?[:–-] ?[^\s।.?!:]{1,20}(?: [^\s।.?!:]{1,20}){0,4}[।.]?$"
+)
 _TELLING = rf".{{0,220}} (?:\S+ ){{3}}(?:{FINITE})[।.]$"
 _IMAGES = "फोटो|तस्वीर|चित्र|इमेज|छवि|वीडियो|photo|pic|image|video"
 

@@ -10,6 +10,7 @@ from vachak.article.rules.prose import glued_sentence, tells, tells_on
 from vachak.article.sentences import ends
 from vachak.article.structure.seams import NEVER_LAST, begins_paragraph
 from vachak.article.words import WORD
+from vachak.lazy import LazyPattern
 
 __all__ = ["cut_captions", "cut_credits", "drop_captions"]
 
@@ -18,14 +19,14 @@ _SOURCE = (
     r"rex features|science photo library|alamy|press association|shutterstock|गेटी इमेज(?:ेज|ेस)?|गेट्टी इमेज(?:ेज|ेस)?|"
     rf"{AGENCIES})"
 )
-_CREDIT = re.compile(
+_CREDIT = LazyPattern(
     r"(?:^|(?<=[।.!?|\"”’)] )|(?<=[।.!?\"”’)]))(?:इमेज|image) ?"
     r"(?:(?:कॉपीरइट|कॉपीराइट|copyright|स्रोत|सोर्स|source)[,:]? ?"
     rf"(?:{_SOURCE}(?: ?/ ?{_SOURCE}){{0,2}}(?![a-z])|(?:(?!image)[a-z0-9@/&.,'’()_-]{{1,30}} ?){{1,5}})? ?"
     r"(?P<both>(?:image caption|इमेज कैप्शन)[,:]? ?)?|(?P<caption>(?:caption|कैप्शन)[,:]? ?))",
     re.IGNORECASE,
 )
-_ALONE = re.compile(r"^(?:इमेज|वीडियो|Image|Video) (?:कैप्शन|caption)[,:]?$", re.IGNORECASE)
+_ALONE = LazyPattern(r"^(?:इमेज|वीडियो|Image|Video) (?:कैप्शन|caption)[,:]?$", re.IGNORECASE)
 
 
 def drop_captions(passages: Passages) -> Sieve:
@@ -40,7 +41,7 @@ def drop_captions(passages: Passages) -> Sieve:
     return tuple(p for i, p in enumerate(passages) if i not in gone), fallen
 
 
-_VERB = re.compile(
+_VERB = LazyPattern(
     r"(?<= )(?:है|हैं|था|थे|थी|थीं) (?=[^\s,;:-])(?!कि |और |तो |लेकिन |जो |जिस|क्योंकि |ताकि |या |एवं |व |जब|मगर |पर |जहां )"
 )
 _LONGEST = 170
@@ -82,7 +83,7 @@ def _caption_end(text: str, begin: int, stop: int) -> int:
 
 
 # «राहत बांटते जवान। (फोटो: पीटीआई)सेना ने …», «राहत बांटते जवान। फोटो- एएनआईसेना ने …»
-_PICTURED = re.compile(
+_PICTURED = LazyPattern(
     r"^(?P<caption>[^।?!:()\[\]]{12,160}?)[।.]? ?"
     r"(?:[(\[] ?(?:फोटो|फ़ोटो|तस्वीर|photo|image|pic)(?: ?[-:–] ?| (?:साभार|क्रेडिट|credit|courtesy)[ :-]{0,3})"
     r"[^()\[\]]{1,40}[)\]]|"

@@ -9,15 +9,16 @@ from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.prose import SAID
 from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
 from vachak.article.structure.places import is_place
+from vachak.lazy import LazyPattern
 
 __all__ = ["PIECES", "STEPS"]
 
-_SUFFIX = re.compile(
+_SUFFIX = LazyPattern(
     rf" ?[|–—-] ?(?:(?:{OUTLETS})(?:[ .]|$)){{1,4}}(?:हिंदी|हिन्दी|hindi|in hindi|india|\.com|com)?$"
     r"|(?<=[\u0900-\u097f?!\"'”’)]) ?\| ?[^|।]{2,40}$",
     re.IGNORECASE,
 )
-_CRUMB = re.compile(
+_CRUMB = LazyPattern(
     r"^[\u0900-\u0963\u0970-\u097f\u200d-]{2,18}(?: [\u0900-\u0963\u0970-\u097f\u200d-]{2,18}){0,2} / (?=\S.{18})"
     r"(?![\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14})? ?[:ः।])"
 )
@@ -84,26 +85,26 @@ PIECES = (
         Piece(
             "button",
             ("Share", "SHARE", "शेयर"),
-            re.compile(r"^(?:Share|SHARE|Shares|शेयर करें)(?: ?(?:Share|Tweet|Email|Print|Save))*(?= ?[\u0900-\u0939])"),
+            LazyPattern(r"^(?:Share|SHARE|Shares|शेयर करें)(?: ?(?:Share|Tweet|Email|Print|Save))*(?= ?[\u0900-\u0939])"),
         ),
-        Piece("button", ("सुनें",), re.compile(r"(?:ख़बर|खबर) सुनें(?=[^\s।]|$)"), apart=True),
-        Piece("advertisement", ("विज्ञापन",), re.compile(r"^विज्ञापन(?=[\u0904-\u0939A-Z])")),
+        Piece("button", ("सुनें",), LazyPattern(r"(?:ख़बर|खबर) सुनें(?=[^\s।]|$)"), apart=True),
+        Piece("advertisement", ("विज्ञापन",), LazyPattern(r"^विज्ञापन(?=[\u0904-\u0939A-Z])")),
         Piece(
             "live television",
             ("LIVE TV", "Live TV", "लाइव टीवी"),
-            re.compile(r"(?:(?<=[।.!?])|(?<=[।.!?] ))(?:LIVE TV|Live TV|लाइव टीवी)(?=[\u0904-\u0939]| ?$)"),
+            LazyPattern(r"(?:(?<=[।.!?])|(?<=[।.!?] ))(?:LIVE TV|Live TV|लाइव टीवी)(?=[\u0904-\u0939]| ?$)"),
             apart=True,
         ),
         Piece(
             "title of a video",
             ("VIDEO", "Video", "PHOTO", "WATCH"),
-            re.compile(r"(?<=[\u0900-\u097f][।.!?])(?:VIDEO|Video|PHOTOS?|WATCH) ?: ?[^।.?!]{5,120}$"),
+            LazyPattern(r"(?<=[\u0900-\u097f][।.!?])(?:VIDEO|Video|PHOTOS?|WATCH) ?: ?[^।.?!]{5,120}$"),
         ),
-        Piece("tags", ("टैग्स", "Tags", "TAGS"), re.compile(r"(?<=[।.!?])(?:टैग्स|Tags|TAGS)(?: ?:[^।]{0,200})?$")),
+        Piece("tags", ("टैग्स", "Tags", "TAGS"), LazyPattern(r"(?<=[।.!?])(?:टैग्स|Tags|TAGS)(?: ?:[^।]{0,200})?$")),
         Piece(
             "hashtags",
             ("#",),
-            re.compile(r"(?:(?<=[।.!?\"”)])|(?<=[।.!?\"”)] ))(?:#[^\s#।]{2,40} ?){1,12}$"),
+            LazyPattern(r"(?:(?<=[।.!?\"”)])|(?<=[।.!?\"”)] ))(?:#[^\s#।]{2,40} ?){1,12}$"),
         ),
     ),
 )
@@ -192,9 +193,9 @@ def drop_foreign_labels(passages: Passages) -> Sieve:
     return kept, tuple(d for p, gone in zip(passages, foreign, strict=True) if gone for d in dropped(p, "no Hindi"))
 
 
-_LATIN = re.compile("[A-Za-z]{2,}")
-_HINDI = re.compile("[\u0900-\u097f]")
-_DIGIT = re.compile(r"\d{3}")  # an account, a code, a number to call: someone may need it
+_LATIN = LazyPattern("[A-Za-z]{2,}")
+_HINDI = LazyPattern("[\u0900-\u097f]")
+_DIGIT = LazyPattern(r"\d{3}")  # an account, a code, a number to call: someone may need it
 
 
 def _foreign(text: str) -> bool:

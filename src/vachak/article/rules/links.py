@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from vachak.article.rules.rule import Piece, cut_pieces
+from vachak.lazy import LazyPattern
 
 __all__ = ["STEPS"]
 
@@ -15,22 +16,22 @@ _ATTRIBUTES = (
     rf"(?: +(?:target=[\"']?_(?:blank|self|parent|top)[\"']?|(?:rel=)?[\"']?(?:{_REL})[\"']?|"
     r"(?:title|class|style|id|name|onclick|data-[a-z-]{1,20})=(?:\"[^\"<>]{0,300}\"|[!-~]{0,300})))*"
 )
-_URL = re.compile(
+_URL = LazyPattern(
     r"(?:https?|ftp)(?:://|:&#x2F;&#x2F;)(?:[!-'*-~]|\((?=[^\s()]{0,80}\)))+(?<![.,;:!?'\"])" + _ATTRIBUTES,
     re.IGNORECASE,
 )
-_WWW = re.compile(
+_WWW = LazyPattern(
     r"(?<![A-Za-z0-9.@/])www\.[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}(?:/[!-'*-~]*)?(?<![.,;:!?'\"])",
     re.IGNORECASE,
 )
-_BARE = re.compile(
+_BARE = LazyPattern(
     r"(?<![A-Za-z0-9.@/-])(?:[A-Za-z0-9-]{1,63}\.){1,3}[A-Za-z]{2,12}/(?:[!-'*-~])*(?<![.,;:!?'\"])" + _ATTRIBUTES
 )
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = LazyPattern(
     r"(?:^|(?<= ))(?:(?:target|rel)=[\"']?_?[a-z]+[\"']?(?: noopener| noreferrer| nofollow){0,3} ?)+"
 )
-_EMAIL = re.compile(r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}")
-_HANDLE = re.compile(r"\( ?@[A-Za-z0-9_]{2,30} ?\)|(?<![A-Za-z0-9_.@])(?:@[A-Za-z0-9_]{2,30})+")
+_EMAIL = LazyPattern(r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}")
+_HANDLE = LazyPattern(r"\( ?@[A-Za-z0-9_]{2,30} ?\)|(?<![A-Za-z0-9_.@])(?:@[A-Za-z0-9_]{2,30})+")
 
 STEPS = (
     cut_pieces(

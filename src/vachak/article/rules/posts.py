@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.rule import cut_each, drop_lines, drop_sentences, rule
 from vachak.article.sentences import spans
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 __all__ = ["STEPS"]
@@ -18,16 +19,16 @@ _MONTH = (
     r"जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर)"
 )
 # What the embed code of a post ends with: «— Name (@handle) April 22, 2020»
-_SIGNATURE = re.compile(
+_SIGNATURE = LazyPattern(
     rf"\(@[A-Za-z0-9_]{{1,30}}\)(?: ?(?:{_MONTH} \d{{1,2}}, ?\d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}}))?"
 )
 _NAME = 110  # characters between the dash and the handle
 _POST = 330  # characters of a post: 280 and its links
-_HINDI = re.compile("[\u0900-\u097f]")
-_LAST_HINDI = re.compile("[\u0900-\u097f][\"'”’)|.!?]{0,4}(?=[^\u0900-\u097f]*\\Z)")
-_TOKENS = re.compile(r"(?:https?://|pic\.twitter\.com/|[#@])\S+")
+_HINDI = LazyPattern("[\u0900-\u097f]")
+_LAST_HINDI = LazyPattern("[\u0900-\u097f][\"'”’)|.!?]{0,4}(?=[^\u0900-\u097f]*\\Z)")
+_TOKENS = LazyPattern(r"(?:https?://|pic\.twitter\.com/|[#@])\S+")
 _LATIN = re.compile("[A-Za-z]{2,}")
-_SEAM = re.compile("[।?!.][\"'”’)]?(?=[^\\s।?!.,\"'”’)0-9])")
+_SEAM = LazyPattern("[।?!.][\"'”’)]?(?=[^\\s।?!.,\"'”’)0-9])")
 
 
 def drop_posts(passages: Passages) -> Sieve:
@@ -74,7 +75,7 @@ def _post_start(text: str, at: int, dash: int) -> int:
     return begin + seams[-1]
 
 
-_INTRODUCES = re.compile("(?:ट्वीट|लिखा|पोस्ट|शेयर|साझा|कहा|बताया|जवाब)(?![\u0900-\u097f])[^।.?!]{0,30}[।.:]?\\W*$")
+_INTRODUCES = LazyPattern("(?:ट्वीट|लिखा|पोस्ट|शेयर|साझा|कहा|बताया|जवाब)(?![\u0900-\u097f])[^।.?!]{0,30}[।.:]?\\W*$")
 
 
 def _introduces(sentence: str) -> bool:
@@ -89,8 +90,8 @@ def _whole_post(text: str, dash: int) -> int:
     return max((end for start, end in spans(text[:dash]) if end < dash and _introduces(text[start:end])), default=0)
 
 
-_DASHED = re.compile("[—–-]")
-_LINK_LAST = re.compile("(?:pic\\.twitter\\.com/|https?://t\\.co/|pic\\.x\\.com/)[A-Za-z0-9]{3,20}$")
+_DASHED = LazyPattern("[—–-]")
+_LINK_LAST = LazyPattern("(?:pic\\.twitter\\.com/|https?://t\\.co/|pic\\.x\\.com/)[A-Za-z0-9]{3,20}$")
 
 
 def _linked_line(kept: list[Passage]) -> tuple[Dropped, ...]:
@@ -141,8 +142,8 @@ def drop_english(passage: Passage) -> Sieve:
 
 _SITE = "twitter|ट्विटर|facebook|फेसबुक|youtube|यूट्यूब|instagram|इंस्टाग्राम"
 
-_SKIP = re.compile(r"^(?:छोड़|छोड़)कर .{1,40} आगे बढ़")
-_SKIPPED = re.compile(r"^(?:समाप्त|End of .{0,40}|पोस्ट .{1,20} समाप्त)$")
+_SKIP = LazyPattern(r"^(?:छोड़|छोड़)कर .{1,40} आगे बढ़")
+_SKIPPED = LazyPattern(r"^(?:समाप्त|End of .{0,40}|पोस्ट .{1,20} समाप्त)$")
 _MOST_SKIPPED = 12  # lines
 
 

@@ -8,6 +8,7 @@ from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.prose import PAST, SAID
 from vachak.article.rules.rule import END, Piece, Rule, cut_each, cut_pieces, drop_lines, drop_sentences, rule
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 __all__ = ["STEPS"]
@@ -161,7 +162,7 @@ _LINES = (
 )
 
 _MOST_LINES = 7  # a prompt in brackets is spread over at most so many lines, broken at its links
-_PROMPT = re.compile(
+_PROMPT = LazyPattern(
     plain_pattern(
         r"यहां क्लिक|फॉलो|फालो|लाइक कर|सब्सक्राइब|डाउनलोड|एंड्रॉएड|एंड्रॉयड|ऐप के लिए|एप के लिए|जुड़ने के लिए|follow|"
         r"download|subscribe"
@@ -201,7 +202,7 @@ def _bracket(passages: Passages, i: int) -> tuple[int, int]:
     return 0, 0
 
 
-_BRACKETED = re.compile(r"[(\[][^()\[\]]{10,500}[)\]]")
+_BRACKETED = LazyPattern(r"[(\[][^()\[\]]{10,500}[)\]]")
 
 
 def drop_bracketed_here(passage: Passage) -> Sieve:
@@ -248,12 +249,12 @@ def _run(passages: Passages, i: int) -> int:
 
 
 # The summary a fact check closes with, to the end of its line.
-_CARD = re.compile(r"(?:Claim Review|CLAIM REVIEW|Claimed By) ?:.{0,3000}$", re.DOTALL)
-_RATED = re.compile(r"Fact Check ?दावा .{0,1200}?Rating ?[A-Za-z ]{3,20}(?:फैक्ट चेक करने के लिए.{0,60}?मेल करें)?")
+_CARD = LazyPattern(r"(?:Claim Review|CLAIM REVIEW|Claimed By) ?:.{0,3000}$", re.DOTALL)
+_RATED = LazyPattern(r"Fact Check ?दावा .{0,1200}?Rating ?[A-Za-z ]{3,20}(?:फैक्ट चेक करने के लिए.{0,60}?मेल करें)?")
 # «क्लिक करें बीबीसी हिन्दी»: what screen readers were told before each link of old BBC pages.
-_CLICK = re.compile(r"^क्लिक करें (?=[^\s।.?!])")
+_CLICK = LazyPattern(r"^क्लिक करें (?=[^\s।.?!])")
 # «फेसबुक पोस्ट | आर्काइव लिंक» between two paragraphs.
-_ARCHIVE = re.compile(
+_ARCHIVE = LazyPattern(
     r"(?:^|(?<=[।.!?])|(?<=[।.!?] ))\(?(?:(?:फेसबुक|फ़ेसबुक|ट्विटर|इंस्टाग्राम|यूट्यूब)(?: पोस्ट| ट्वीट| लिंक)? ?[|/-] ?)?"
     r"(?:आर्काइव्ड|आर्काइव|Archived|Archive) ?(?:लिंक|वर्जन|[Ll]ink|[Vv]ersion)\)?(?=[^\s\u0900-\u0903\u093a-\u094f]|$)"
 )

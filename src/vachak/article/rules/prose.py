@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from vachak.article.sentences import ends
 from vachak.article.structure.seams import seam_in
 from vachak.article.words import WORD
+from vachak.lazy import LazyPattern
 
 __all__ = ["FINITE", "PAST", "SAID", "glued_sentence", "tells", "tells_on"]
 
@@ -22,8 +21,8 @@ SAID = (
     r"(?:कह|बोल|पूछ|बता|लिख|समझा|चाह)(?:ता|ते|ती) (?:है|हैं|था|थे|थी|थीं)|लिखा (?:है|गया|था)|कहना (?:है|था)|अपील|दावा|लालच|झांसा"
 )
 _REACH = 230  # characters a headline or caption has
-_TELLS = re.compile(rf"(?:^|[\s\"'“‘(])(?:{FINITE}) ?[\"'”’)]{{0,2}} ?[।.?!|][\"'”’)]{{0,2}}")
-_TELLS_ON = re.compile(_TELLS.pattern + r"\W*$")
+_TELLS = LazyPattern(rf"(?:^|[\s\"'“‘(])(?:{FINITE}) ?[\"'”’)]{{0,2}} ?[।.?!|][\"'”’)]{{0,2}}")
+_TELLS_ON = LazyPattern(_TELLS.pattern + r"\W*$")
 
 
 def tells(text: str) -> bool:

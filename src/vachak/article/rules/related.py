@@ -14,6 +14,7 @@ from vachak.article.rules.strays import LINKED, is_foreign
 from vachak.article.sentences import ends
 from vachak.article.structure.seams import seam_in
 from vachak.article.words import WORD, counted
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 __all__ = ["STEPS"]
@@ -37,16 +38,16 @@ _MARK = (
 )
 # «यह भी पढ़ें कि …», «वीडियो देखें तो …»: a sentence of the story.
 _GOES_ON = r"(?![\u0900-\u0903\u093a-\u094f])(?! ?(?:तो|कि|और|या|जिस\S*|ताकि|जो) )"
-_LINE = re.compile(
+_LINE = LazyPattern(
     rf"^[^\w\u0900-\u097f]{{0,5}}(?:(?:{plain_pattern(_MARK)}){_GOES_ON}|(?:पढें|पढिए|देखें|देखिए|video|वीडियो|विडियो|photos?|फोटो|"
     rf"in pics|तस्वीरें|यहां पढें|यहां देखें|जरूर पढें|जरूर देखें|पढें यह भी|पढें ये भी|trending|explainer ?: ?पढें|breaking news|ब्रेकिंग"
     rf" न्यूज)(?= ?[:|>-]))[^\w\u0900-\u097f]{{0,6}}"
 )
-_PICTURED = re.compile("[^\\w\u0900-\u097f]{0,5}(?:breaking|ब्रेकिंग|video|वीडियो|विडियो|photos?|फोटो|in pics|तस्वीरें)")
-_BARE = re.compile(rf"^[^\w\u0900-\u097f]{{0,5}}(?:{plain_pattern(_MARK)})[^\w\u0900-\u097f]{{0,6}}$")
+_PICTURED = LazyPattern("[^\\w\u0900-\u097f]{0,5}(?:breaking|ब्रेकिंग|video|वीडियो|विडियो|photos?|फोटो|in pics|तस्वीरें)")
+_BARE = LazyPattern(rf"^[^\w\u0900-\u097f]{{0,5}}(?:{plain_pattern(_MARK)})[^\w\u0900-\u097f]{{0,6}}$")
 # «… 12 लोग घायल हो गए। पढ़ें पूरी खबर...»: what is told of the other article below its headline.
-_TEASER = re.compile(plain_pattern(r"(?:पढ़ें पूरी खबर|पूरी खबर पढ़ें|पूरी खबर यहां पढ़ें)\W{0,6}$"))
-_BUTTON = re.compile(
+_TEASER = LazyPattern(plain_pattern(r"(?:पढ़ें पूरी खबर|पूरी खबर पढ़ें|पूरी खबर यहां पढ़ें)\W{0,6}$"))
+_BUTTON = LazyPattern(
     plain_pattern(
         r"^\W{0,3}(?:पूरी खबर (?:यहां )?पढ़ें|पढ़ें पूरी खबर|पूरा पढ़ें|आगे पढ़ें|विस्तार से पढ़ें|पढ़िए पूरी खबर|देखें वीडियो|वीडियो देखें|"
         r"watch video|read more|read full story|और पढ़ें)\W{0,6}$"
@@ -142,8 +143,8 @@ def _below(passages: Passages, i: int, count: int) -> int:
     return count + bool(count and told and _TEASER.search(plain(told[0].text)))
 
 
-_SAYS = re.compile(r"।$|(?:है|हैं|था|थे|थी|थीं|गया|गए|गई)\.$")
-_COLON = re.compile(r"[:|>-]")
+_SAYS = LazyPattern(r"।$|(?:है|हैं|था|थे|थी|थीं|गया|गए|गई)\.$")
+_COLON = LazyPattern(r"[:|>-]")
 _OPENERS = {"(": ")", "[": "]"}
 
 
@@ -202,7 +203,7 @@ def _may_head(text: str, shortest: int, counts: Counter[str]) -> bool:
     return LINKED.search(text) is None and (short or (spaces < 12 and text[-1] == "?" and not is_foreign(text, counts)))
 
 
-_SPEECH = re.compile('(?:कहा|कहते हैं|कहती हैं|बताया|बोले|बोलीं|पूछा|लिखा),? ?["“]')
+_SPEECH = LazyPattern('(?:कहा|कहते हैं|कहती हैं|बताया|बोले|बोलीं|पूछा|लिखा),? ?["“]')
 
 
 def _is_link(text: str) -> bool:
@@ -215,7 +216,7 @@ def _is_link(text: str) -> bool:
     return text.endswith(("...", "…")) or text.rstrip("\"'”’)")[-1:] not in "।.|"
 
 
-_INLINE = re.compile(
+_INLINE = LazyPattern(
     r"(?:(?<=[।.!?\"”’)])|(?<=[।.!?\"”’)] )|(?<=[\u0904-\u0939\u093e-\u094d\u0902])|^)"
     r"(?:[\[(] ?(?:पढ़ें|पढें|देखें|जानें)(?= ?[:–-])|"
     r"(?:\(|\[)?(?:(?:यह|ये|इसे|इन्हें) (?:(?:खबर|ख़बर|खबरें|रिपोर्ट|लेख) )?भी (?:जरूर |ज़रूर )?"

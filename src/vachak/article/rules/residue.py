@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out
 from vachak.article.rules.rule import Piece, cut_pieces, drop_lines, rule
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 __all__ = ["STEPS"]
 
-_TOKEN = re.compile(r'\\.|["{}]')
+_TOKEN = LazyPattern(r'\\.|["{}]')
 _PATIENCE = 3  # braces that open and are never closed: a text with more has no JSON, or is an attack
 _LONGEST = 20_000  # characters of JSON; more than this is a text with a stray brace
 
@@ -76,7 +77,7 @@ def _closing(passages: Passages, start: _Place) -> _Place | None:
     return None
 
 
-_EMOJI = re.compile(
+_EMOJI = LazyPattern(
     "[\U0001f000-\U0001faff\U00002600-\U000027bf\U00002b00-\U00002bff\U00002190-\U000021ff\U000025a0-\U000025ff\U000e0020-\U000e007f"
     "\u20e3\u231a-\u23ff\ufe0e\ufe0f]+(?:\u200d[\U0001f000-\U0001faff\U00002600-\U000027bf\ufe0f]+)*"
 )
@@ -87,25 +88,25 @@ STEPS = (
         Piece(
             "script or style",
             ("<script", "<style", "<SCRIPT", "<STYLE"),
-            re.compile(r"<(script|style)\b[^<>]{0,500}>[^<]{0,5000}</\1 ?>", re.IGNORECASE),
+            LazyPattern(r"<(script|style)\b[^<>]{0,500}>[^<]{0,5000}</\1 ?>", re.IGNORECASE),
         ),
         Piece(
             "HTML residue",
             ("<",),
-            re.compile(r"<(?:/?[a-zA-Z][a-zA-Z0-9-]{0,20}(?: [^<>]{0,2000})?/?|!--[^<>]{0,2000})>"),
+            LazyPattern(r"<(?:/?[a-zA-Z][a-zA-Z0-9-]{0,20}(?: [^<>]{0,2000})?/?|!--[^<>]{0,2000})>"),
         ),
-        Piece("HTML residue", ("<!--",), re.compile(r"<!--[^<>]{0,2000}-->")),
+        Piece("HTML residue", ("<!--",), LazyPattern(r"<!--[^<>]{0,2000}-->")),
         Piece(
             "script or style",
             ("(adsbygoogle", "googletag", "function(", "function ("),
-            re.compile(
+            LazyPattern(
                 r"\(adsbygoogle ?= ?window\.adsbygoogle[^;\u0900-\u097f]{0,200};?|"
                 r"googletag\.[!-~ ]{0,300}?\}\);?|\(?function ?\([a-z, ]{0,40}\) ?\{[!-~ "
                 r"]{0,1000}\}\)?(?:\([!-~ ]{0,200}?\))?;?"
             ),
         ),
-        Piece("JSON residue", ("\\u09",), re.compile(r"^[!-~ ]{0,6000}\\u09[0-9a-f]{2}[!-~ ]{0,6000}[}\"\]]")),
-        Piece("JSON residue", ("}",), re.compile(r"^[}\]]{1,4} ?(?=[\u0904-\u0939])")),
+        Piece("JSON residue", ("\\u09",), LazyPattern(r"^[!-~ ]{0,6000}\\u09[0-9a-f]{2}[!-~ ]{0,6000}[}\"\]]")),
+        Piece("JSON residue", ("}",), LazyPattern(r"^[}\]]{1,4} ?(?=[\u0904-\u0939])")),
         Piece("emoji", (), _EMOJI),
     ),
     drop_lines(

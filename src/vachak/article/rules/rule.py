@@ -6,7 +6,6 @@ is tried only where one of these strings stands.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -14,6 +13,7 @@ from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Cut, Passage, Passages, Sieve, Step, cut_out, dropped
 from vachak.article.rules.prose import tells_on
 from vachak.article.sentences import spans
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 # After a word: \\b does not know that a vowel sign belongs to it.
@@ -31,9 +31,9 @@ class Rule:
 
     reason: str
     needs: tuple[str, ...]
-    pattern: re.Pattern[str]
+    pattern: LazyPattern
     most: int = 200
-    unless: re.Pattern[str] | None = None
+    unless: LazyPattern | None = None
     whole: bool = False  # the line is one thing, whatever its other sentences say
 
     def matches(self, text: str, folded: str) -> bool:
@@ -51,7 +51,7 @@ class Piece:
 
     reason: str
     needs: tuple[str, ...]
-    pattern: re.Pattern[str]
+    pattern: LazyPattern
     apart: bool = False  # it stood between two paragraphs
 
     def cuts(self, text: str) -> Iterator[Cut]:
@@ -67,11 +67,11 @@ class Piece:
 
 def rule(reason: str, pattern: str, needs: str = "", *, most: int = 200, unless: str = "", whole: bool = False) -> Rule:
     """A rule from patterns written as people read them; `needs` are parted by «|»."""
-    other = re.compile(plain_pattern(unless)) if unless else None
+    other = LazyPattern(lambda: plain_pattern(unless)) if unless else None
     return Rule(
         reason,
         tuple(plain(need) for need in needs.split("|") if need),
-        re.compile(plain_pattern(pattern)),
+        LazyPattern(lambda: plain_pattern(pattern)),
         most,
         other,
         whole,
@@ -123,7 +123,7 @@ def _sentence_cuts(text: str, rules: tuple[Rule, ...]) -> Iterator[Cut]:
 
 
 # «… के लिए क्लिक करेंपड़ताल में …»: what the page asks for, and a paragraph glued to it.
-_ASKED = re.compile("(?:(?:करें|देखें|पढ़ें|जाएं)(?!गे|गी|गा)|(?<=[\u0900-\u097f] )\\*)(?=[\u0904-\u0939])")
+_ASKED = LazyPattern("(?:(?:करें|देखें|पढ़ें|जाएं)(?!गे|गी|गा)|(?<=[\u0900-\u097f] )\\*)(?=[\u0904-\u0939])")
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

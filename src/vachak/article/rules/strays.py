@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from vachak.article.passage import Passage, Passages, Sieve, dropped
 from vachak.article.structure.headings import is_headline_like
 from vachak.article.words import WORD, counted, fold, ranks
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 __all__ = ["LINKED", "drop_strays", "is_foreign"]
@@ -16,12 +16,12 @@ _LABELS = 12  # names of sections and tags below the story; more are a list of i
 _ROUNDS = 4  # one stray can hide another
 _TAIL = 4  # headlines at the end; more of them are a list of the story
 # What headlines have that paragraphs and items have not.
-LINKED = re.compile("[:ः‘'\"]|जानें|जानिए|देखें|देखिए|पढ़ें|लिस्ट|अपडेट|खबरें|वीडियो|VIDEO|Video|PHOTOS|तस्वीरें")
+LINKED = LazyPattern("[:ः‘'\"]|जानें|जानिए|देखें|देखिए|पढ़ें|लिस्ट|अपडेट|खबरें|वीडियो|VIDEO|Video|PHOTOS|तस्वीरें")
 _FREQUENT = 400  # rank of words every article has
 _FOREIGN = 0.34  # of a headline's own words that the story knows: below that it is about something else
 # Lists and signatures look like headlines; a link has none of these.
-_NUMBER = re.compile(r"\d{6}| या |^(?:डॉ|डा|प्रो|श्री|श्रीमती|मो)\.? |^[^,]{4,30}, [^,]{4,30}, [^,]{4,30}$")
-_VERB = re.compile(r"(?:है|हैं|था|थे|थी|थीं|गा|गे|गी|करें|गया|गए|गई|रहा|रहे|रही)$")
+_NUMBER = LazyPattern(r"\d{6}| या |^(?:डॉ|डा|प्रो|श्री|श्रीमती|मो)\.? |^[^,]{4,30}, [^,]{4,30}, [^,]{4,30}$")
+_VERB = LazyPattern(r"(?:है|हैं|था|थे|थी|थीं|गा|गे|गी|करें|गया|गए|गई|रहा|रहे|रही)$")
 
 
 def drop_strays(passages: Passages) -> Sieve:

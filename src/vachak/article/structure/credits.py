@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from vachak.article.agencies import AGENCIES
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.words import fold, ranks
+from vachak.lazy import LazyPattern
 
 __all__ = ["MONTHS", "REPORTER", "has_family_name", "is_credit", "is_date", "is_desk", "is_person"]
 
@@ -27,15 +26,15 @@ _PAPER = (
 _NETWORK = (
     "(?:[\u0900-\u097f]{2,12} ){1,2}न्यूज(?: (?:टीम|नेटवर्क|एजेंसी|सर्विस))?|(?:[\u0900-\u097f]{2,12} ){1,2}नेटवर्क|न्यूज नेटवर्क"
 )
-_CREDIT = re.compile(
+_CREDIT = LazyPattern(
     plain_pattern(
         rf"(?:{AGENCIES}|{REPORTER}|(?:(?:{_ADJECTIVE}|एनबीटी) )?(?:ब्यूरो|न्यूज|टीम|डेस्क)|संवाद (?:सूत्र|सहयोगी|न्यूज एजेंसी)|"
         rf"(?:टीम )?(?:{_CODES})|(?:{_SECTION}) (?:डेस्क|टीम|ब्यूरो)|(?:जागरण )?टीम(?: डिजिटल| जागरण)?|{_PAPER}|{_NETWORK}|"
         r"ईएमएस|एसएनबी|प्रेट्र|एजेंसी)(?: एजेंसी)?"
     )
 )
-_LATIN = re.compile(r"[A-Z]{2,6}|[A-Z][a-z]{1,20} News")
-_DESK = re.compile(
+_LATIN = LazyPattern(r"[A-Z]{2,6}|[A-Z][a-z]{1,20} News")
+_DESK = LazyPattern(
     plain_pattern(rf"(?:{_SECTION}|{_PAPER}) (?:डेस्क|टीम|ब्यूरो)|{_NETWORK}|{REPORTER}|संवाद (?:सूत्र|सहयोगी)")
 )
 MONTHS = (
@@ -46,7 +45,7 @@ _DAY = (
     r"\d{1,2}|एक|दो|तीन|चार|पांच|छह|छ:|सात|आठ|नौ|दस|ग्यारह|बारह|तेरह|चौदह|पंद्रह|पन्द्रह|सोलह|सत्रह|अठारह|अट्ठारह|उन्नीस|बीस|इक्कीस|"
     "बाईस|बाइस|तेईस|तेइस|चौबीस|पच्चीस|छब्बीस|सत्ताईस|सत्ताइस|अट्ठाईस|अट्ठाइस|अठाईस|उनतीस|उन्तीस|तीस|इकतीस|इकत्तीस"
 )
-_DATE = re.compile(
+_DATE = LazyPattern(
     plain_pattern(
         rf"(?:{_DAY}) ?(?:{MONTHS})(?:,? ?\d{{4}})?|(?:{MONTHS}) \d{{1,2}}(?:,? \d{{4}})?|"
         r"(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार|\d{4}|\d{1,2}[-.]\d{1,2}[-.]\d{2,4}"
@@ -62,7 +61,7 @@ _SURNAMES = frozenset(
     ).split()
 )
 _RARE = 2_500  # rank of a word too frequent to be a name
-_NAME = re.compile("[\u0900-\u0963\u0970-\u097f]{2,20}")
+_NAME = LazyPattern("[\u0900-\u0963\u0970-\u097f]{2,20}")
 
 
 def is_credit(text: str) -> bool:

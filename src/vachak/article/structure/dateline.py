@@ -15,6 +15,7 @@ from vachak.article.structure.credits import REPORTER, is_credit, is_date, is_de
 from vachak.article.structure.outline import is_paragraph
 from vachak.article.structure.places import is_place, looks_like_place
 from vachak.article.words import CLOSED, fold, is_known
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 __all__ = ["cut_glued", "is_dateline", "split_dateline"]
@@ -26,20 +27,20 @@ _NAME = 24  # characters of a place
 _PARAGRAPHS = 4  # the story has begun by then
 _LINES = 10
 
-_END = re.compile(
+_END = LazyPattern(
     r" ?(?:[:ः] ?[-–—]?|[।|]|[-–—](?= )|(?<=\S{3})\.(?=[ \u0904-\u0939]|$))(?: |(?=[\u0904-\u0939\"'“‘A-Z0-9])|$)"
 )
-_PART = re.compile(r"[^,/()\[\]|।@:ः–—]+")
-_BAD = re.compile(r"[?!;\"“”]|\d{5}")
+_PART = LazyPattern(r"[^,/()\[\]|।@:ः–—]+")
+_BAD = LazyPattern(r"[?!;\"“”]|\d{5}")
 # «नई दिल्ली, 12 मार्च (भाषा) …»: the bracket ends the dateline.
-_BRACKET = re.compile(r"[^()।:?!,]{2,30}(?:, ?[^()।:?!,]{2,20})? ?\((?P<in>[^()]{2,25})\) ?(?=[\u0904-\u0939])")
+_BRACKET = LazyPattern(r"[^()।:?!,]{2,30}(?:, ?[^()।:?!,]{2,20})? ?\((?P<in>[^()]{2,25})\) ?(?=[\u0904-\u0939])")
 # «नई दिल्ली, 28 नवंबर 2022, …», as the government's press office writes.
-_DAY = re.compile(r"([^,।:?!()]{2,24}), ?(\d[^,।:?!()]{2,18}(?:, ?\d{4})?), (?=\S)")
+_DAY = LazyPattern(r"([^,।:?!()]{2,24}), ?(\d[^,।:?!()]{2,18}(?:, ?\d{4})?), (?=\S)")
 # «लखनऊ। विशेष संवाददाता नगर निगम ने …»: who reports, with no mark before the story.
-_STAFF = re.compile(rf"{REPORTER} (?!(?:ने|को|के|की|का|से|पर|में|और|तक) )(?=\S)")
-_PLACE = re.compile(r"(?:^|(?<=[।.?!] ))([^:।.?!,]{2,24}?) ?[:ः]")
+_STAFF = LazyPattern(rf"{REPORTER} (?!(?:ने|को|के|की|का|से|पर|में|और|तक) )(?=\S)")
+_PLACE = LazyPattern(r"(?:^|(?<=[।.?!] ))([^:।.?!,]{2,24}?) ?[:ः]")
 _NOWHERE = frozenset(("भारत", "इंडिया", "सवाल", "जवाब", "प्रश्न", "उत्तर"))  # no dateline on their own
-_SCORE = re.compile(r"\d{1,3}[/-]\d")
+_SCORE = LazyPattern(r"\d{1,3}[/-]\d")
 
 
 def is_dateline(text: str) -> bool:

@@ -7,7 +7,6 @@ lost line ends.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,12 +16,13 @@ from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.places import is_listed
 from vachak.article.structure.seams import NEVER_LAST, begins_paragraph, seam_in
 from vachak.article.words import WORD, counted, fold
+from vachak.lazy import LazyPattern
 
 __all__ = ["split_glued"]
 
 _LONGEST = 18  # words in a heading
 _LIST = 7  # words; a longer one with commas is a list, unless a dateline follows
-_DESK = re.compile(r"(?:\S{1,20} ){1,3}डेस्क\b")
+_DESK = LazyPattern(r"(?:\S{1,20} ){1,3}डेस्क\b")
 _REACH = 600  # characters a heading and the first sentence below it may have
 _QUESTION = 90  # characters of a question a heading may begin with («क्या है सच? जानिए»)
 _REST = 30  # characters of the paragraph below it
@@ -30,15 +30,15 @@ _ALONE = frozenset(
     "पडताल निष्कर्ष दावा नतीजा सच सच्चाई जांच हकीकत विश्लेषण समाधान वायरल फैक्ट परिणाम असर पृष्ठभूमि मामला विवाद इतिहास".split()
 )
 # What opens a paragraph and never goes on a sentence: after a heading with only a space between.
-_OPENERS = re.compile(
+_OPENERS = LazyPattern(
     r"(?<=[^\s,।]) (?=(?:आप ?को )?बता ?दें(?: कि)? |गौरतलब (?:है|हो) कि |उल्लेखनीय है कि |ज्ञात हो कि |"
     r"मालूम हो कि |ध्यान रहे कि |बताते चलें कि |याद दिला दें )"
 )
 _TERMINATORS = "।.?!\"'”’)"
 # Words with which a writer asks the reader in passing.
-_ASIDE = re.compile('["“”,]|सवाल|आइए|जानते हैं|बताते हैं| कि ')
+_ASIDE = LazyPattern('["“”,]|सवाल|आइए|जानते हैं|बताते हैं| कि ')
 # A quote or a Latin name without a space before it.
-_FOREIGN_START = re.compile("[‘“'\"][\u0904-\u0939A-Z]|[A-Z][A-Za-z]{2,} ")
+_FOREIGN_START = LazyPattern("[‘“'\"][\u0904-\u0939A-Z]|[A-Z][A-Za-z]{2,} ")
 _SAYING = frozenset("कहा लिखा बताया बोले बोला बोलीं में से पर तक है हैं यानी अर्थात".split())
 _GOES_ON = frozenset(
     "और या कि एवं तथा व जो जिसे जिसमें जिससे ताकि क्योंकि लेकिन मगर तो के की का को ने जबकि वहीं यह ये इस हम".split()

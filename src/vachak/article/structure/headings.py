@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.outline import is_paragraph, prune_headings
 from vachak.article.structure.seams import NEVER_LAST
+from vachak.lazy import LazyPattern
 
 __all__ = ["is_headline_like", "mark_lines"]
 
 _LONGEST = 120
 _NOT_LAST = "।.!|,;-–—"
 _CLOSERS = "\"'”’»)]"
-_BULLET = re.compile(r"^(?:[•●▪◦‣·*»►➤✓✔–—-] ?(?=[^\s\d])|(?:\(?[0-9०-९]{1,2}[.)]|\(?[क-हa-z]\)) ?(?=\S))")
-_COUNT = re.compile(r"^\(?[0-9०-९]{1,2}[.)] ?(?=\D)")
-_SIGN = re.compile(r"^(?:[•●▪◦‣·*»►➤✓✔–—-] ?){1,5}")
-_QUOTED = re.compile(r"^[“\"'‘«].{15,}[”\"'’»][।.]?$")
-_NUMBER = re.compile(r"\d{6}")  # a telephone or an account: an entry of a list
-_ASIDE = re.compile("सवाल|आइए|जानते हैं|बताते हैं")  # words with which a writer asks the reader in passing
-_SPEAKER = re.compile("[”\"»'’] ")  # a quote that is over before the line is
-_VERB = re.compile(r"(?:(?:^| )(?:है|हैं|था|थे|थी|थीं|हूं)|(?:हो|[ेए])ं?(?:गा|गे|गी))$")
-_STATED = re.compile(r", .{0,100} (?:है|हैं|था|थे|थी|थीं|हूं)$")
-_ROW = re.compile(
+_BULLET = LazyPattern(r"^(?:[•●▪◦‣·*»►➤✓✔–—-] ?(?=[^\s\d])|(?:\(?[0-9०-९]{1,2}[.)]|\(?[क-हa-z]\)) ?(?=\S))")
+_COUNT = LazyPattern(r"^\(?[0-9०-९]{1,2}[.)] ?(?=\D)")
+_SIGN = LazyPattern(r"^(?:[•●▪◦‣·*»►➤✓✔–—-] ?){1,5}")
+_QUOTED = LazyPattern(r"^[“\"'‘«].{15,}[”\"'’»][।.]?$")
+_NUMBER = LazyPattern(r"\d{6}")  # a telephone or an account: an entry of a list
+_ASIDE = LazyPattern("सवाल|आइए|जानते हैं|बताते हैं")  # words with which a writer asks the reader in passing
+_SPEAKER = LazyPattern("[”\"»'’] ")  # a quote that is over before the line is
+_VERB = LazyPattern(r"(?:(?:^| )(?:है|हैं|था|थे|थी|थीं|हूं)|(?:हो|[ेए])ं?(?:गा|गे|गी))$")
+_STATED = LazyPattern(r", .{0,100} (?:है|हैं|था|थे|थी|थीं|हूं)$")
+_ROW = LazyPattern(
     r"\d[/-]\d{1,3}(?:\D|$)(?=.{0,40}\d[/-]\d)|[-:=–] ?[\d.,]{1,12}"
     r"(?: (?:करोड़|करोड़|लाख|हजार|रुपये|रुपए|फीसदी|प्रतिशत|%)){0,3}$|"
     r"^[^:]{2,25}: ?[A-Z0-9][A-Z0-9 ]{3,30}$|^[^:]{0,30}(?:नाम|संख्या|कोड|Code): "
 )  # of a table: «लीच 2/78, मोईन 2/112», «कर्नाटक - 19,750 करोड़ रुपये», «IFSC: SBIN0000691»
-_REPORTED = re.compile(r"(?:कहा|बताया)(?:(?: है| था| गया| जाता){1,2},|(?: है| था| गया| जाता){0,2} कि )")
-_TURN = re.compile(r"^(?:प्रश्न|सवाल|उत्तर|जवाब|Q|A|प्र|उ)\.? ?\d{0,2} ?[:ः–-]")  # of an interview
-_BRACKETED = re.compile(r"^[(\[].*[)\]]$")
+_REPORTED = LazyPattern(r"(?:कहा|बताया)(?:(?: है| था| गया| जाता){1,2},|(?: है| था| गया| जाता){0,2} कि )")
+_TURN = LazyPattern(r"^(?:प्रश्न|सवाल|उत्तर|जवाब|Q|A|प्र|उ)\.? ?\d{0,2} ?[:ः–-]")  # of an interview
+_BRACKETED = LazyPattern(r"^[(\[].*[)\]]$")
 
 
 def mark_lines(passages: Passages) -> Passages:

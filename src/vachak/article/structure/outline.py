@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from vachak.article.passage import Passage, Passages
 from vachak.article.structure.places import is_place
+from vachak.lazy import LazyPattern
 from vachak.nouns import Role
 
 __all__ = ["is_paragraph", "prune_headings"]
 
 _LONG = 100  # characters of a paragraph that has lost its end mark
 _SHORT = 60  # characters of a line without its end that goes on a list
-_DIGIT = re.compile(r"\d")
+_DIGIT = LazyPattern(r"\d")
 _CLOSERS = "\"'”’»)]"
-_SENTENCE = re.compile(r"(?: (?:है|हैं|था|थे|थी|थीं)|(?:हो|[ेए])ं?(?:गा|गे|गी)|(?:किया|दिया|लिया|हो|की|दी) (?:गया|गए|गई))$")
-_SAID = re.compile(r"(?:[।|]|(?<!\.)\.)[\"'”’»)\]]*$")
+_SENTENCE = LazyPattern(r"(?: (?:है|हैं|था|थे|थी|थीं)|(?:हो|[ेए])ं?(?:गा|गे|गी)|(?:किया|दिया|लिया|हो|की|दी) (?:गया|गए|गई))$")
+_SAID = LazyPattern(r"(?:[।|]|(?<!\.)\.)[\"'”’»)\]]*$")
 _ANSWERS = frozenset(("हां", "हाँ", "नहीं", "पता नहीं", "कह नहीं सकते", "हां नहीं", "मालूम नहीं"))  # of a poll
 
 

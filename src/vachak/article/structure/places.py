@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import functools
 import importlib.resources
-import re
 
 from vachak.article.folding import plain
 from vachak.article.words import fold, ranks
+from vachak.lazy import LazyPattern
 
 __all__ = ["is_listed", "is_place", "looks_like_place"]
 
 # How names of places end; of persons and things rarely.
-_ENDINGS = re.compile(
+_ENDINGS = LazyPattern(
     r"\S(?:पुर|पुरम|पूर|गढ|नगर|बाद|गंज|गांव|वाडा|पट्टनम|पत्तनम|कोट|नेर|मेर|खेडा|घाट|हाट|टोला|टांड|बाग|डीह|गुडी|वाल|आना|"
     r"सराय|मंडी|बाजार)$"
 )
-_PART_OF_TOWN = re.compile(r" (?:टाउन|सिटी|शहर|ग्रामीण|देहात|कैंट|छावनी|जंक्शन)$")
-_NAME = re.compile("[\u0900-\u0963\u0970-\u097f]{3,20}")
+_PART_OF_TOWN = LazyPattern(r" (?:टाउन|सिटी|शहर|ग्रामीण|देहात|कैंट|छावनी|जंक्शन)$")
+_NAME = LazyPattern("[\u0900-\u0963\u0970-\u097f]{3,20}")
 _COMMON = 2_500  # rank of a word too frequent to be the name of an unknown place
 
 

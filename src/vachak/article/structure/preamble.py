@@ -12,6 +12,7 @@ from vachak.article.passage import Passage, Passages, Sieve, dropped
 from vachak.article.structure.credits import MONTHS, has_family_name, is_credit, is_person
 from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.places import is_place
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 __all__ = ["drop_preamble", "mark_highlights"]
@@ -24,23 +25,23 @@ _ENDS = "।.|"
 _HIGHLIGHTS = 8
 _CRUMB = 20  # characters a breadcrumb has of the headline below it
 
-_BY = re.compile(
+_BY = LazyPattern(
     r"\b(?:edited|written|reported|posted|published|curated|authored|translated|updated|compiled) ?(?:by|on|at)\b|"
     r"^by\b|(?<=\S) by (?=[a-z\u0904-\u0939])|^(?:प्रविष्टि|प्रकाशन) तिथि"
 )
-_FROM = re.compile(r"(?:\S{1,20} ){1,3}से")
+_FROM = LazyPattern(r"(?:\S{1,20} ){1,3}से")
 _PART = re.compile(r"[\s\d,./:|()-]+")
-_DAY = re.compile(plain_pattern(rf"{MONTHS}|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार|am|pm|ist|gmt|बजे|at"))
-_CLOCK = re.compile(r"\d[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
-_STAFF = re.compile(
+_DAY = LazyPattern(plain_pattern(rf"{MONTHS}|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार|am|pm|ist|gmt|बजे|at"))
+_CLOCK = LazyPattern(r"\d[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
+_STAFF = LazyPattern(
     plain_pattern(
         r"(?:^|\S )(?:स्टाफ|ऑनलाइन|डेस्क|टीम|संवाददाता|ब्यूरो|नेटवर्क|न्यूज एजेंसी|रिपोर्टर|प्रतिनिधि)$|"
         r"^बीबीसी \S.{0,30}(?:संवाददाता|के लिए).{0,20}$"
     )
 )
-_OFFICE = re.compile(plain_pattern(r"(?:मंत्रालय|कार्यालय|सचिवालय|निदेशालय|आयोग|समिति|मंत्रिमंडल|मंत्रिमण्डल|विभाग)$"))
-_ACTS = re.compile(r" (?:में|पर|से|ने|को|हुआ|हुई|हुए) ")
-_LABEL = re.compile(
+_OFFICE = LazyPattern(plain_pattern(r"(?:मंत्रालय|कार्यालय|सचिवालय|निदेशालय|आयोग|समिति|मंत्रिमंडल|मंत्रिमण्डल|विभाग)$"))
+_ACTS = LazyPattern(r" (?:में|पर|से|ने|को|हुआ|हुई|हुए) ")
+_LABEL = LazyPattern(
     plain_pattern(r"^\W{0,3}(?:(?:स्टोरी )?हाइलाइट्स?|(?:story )?highlights?|खास बातें|मुख्य (?:बातें|बिंदु)|key points)\W*$")
 )
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vachak.article.structure.places import is_listed
 from vachak.article.words import CLOSED, fold, is_known, ranks
+from vachak.lazy import LazyPattern
 
 __all__ = ["NEVER_LAST", "Seam", "begins_paragraph", "seam_in"]
 
-_LETTER = re.compile("[\u0904-\u0939]")
+_LETTER = LazyPattern("[\u0904-\u0939]")
 _UNSEEN = 60_000  # rank of a word that is known but not frequent
 _FREQUENT = 1_500  # rank of a word that is likelier met than a chance half
 _DEAR = 21.5  # a word that costs more to read as two is one no one has written down

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.seams import NEVER_LAST
+from vachak.lazy import LazyPattern
 
 __all__ = ["find_title", "glued_title", "lead_title"]
 
 _LONGEST = 120
 _LONGEST_LINE = 200
-_CLAUSE = re.compile(r"[,;:] | – | - | कि |(?<=ने) ")
+_CLAUSE = LazyPattern(r"[,;:] | – | - | कि |(?<=ने) ")
 # A question every fact check asks under its own headline.
-_ASKS = re.compile(r"(?:वायरल|सच्चाई|सच|दावा|दावे|हकीकत|असलियत|माजरा|मामला)(?![\u0900-\u0903\u093a-\u094f]).*\?$")
+_ASKS = LazyPattern(r"(?:वायरल|सच्चाई|सच|दावा|दावे|हकीकत|असलियत|माजरा|मामला)(?![\u0900-\u0903\u093a-\u094f]).*\?$")
 _SHORT_QUESTION = 9  # words
 _HEADLINE = 45  # characters; a shorter one may be a sub-heading
 _TAIL = 50  # characters
-_LOOK = re.compile("(?:यहां |आइए )?(?:जानें|जानिए|जाने|पढ़ें|पढ़ें|देखें|समझें|समझिए) ")
-_TURN = re.compile(r"(?:प्रश्न|सवाल|उत्तर|जवाब) ?\d{0,2} ?[:ः–-]")  # of an interview
+_LOOK = LazyPattern("(?:यहां |आइए )?(?:जानें|जानिए|जाने|पढ़ें|पढ़ें|देखें|समझें|समझिए) ")
+_TURN = LazyPattern(r"(?:प्रश्न|सवाल|उत्तर|जवाब) ?\d{0,2} ?[:ः–-]")  # of an interview
 _NOT_LAST = "।.|,;:-–"
 
 
