@@ -132,7 +132,7 @@ def rule(
     *,
     needs: Iterable[str] = DIGITS,
     cues: tuple[str, ...] = (),
-    gate: str = "",
+    gate: str | Callable[[], str] = "",
 ) -> Rule:
     """A number rule; unless told otherwise it is skipped for a text without a digit."""
     return Rule(name, why, example, LazyPattern(pattern, gate=gate), say, frozenset(needs), cues)
