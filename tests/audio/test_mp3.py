@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from vachak.audio.decode import decode
 from vachak.audio.encoder import CODEC_DELAY, Format, format_of
-from vachak.audio.frames import streams
+from vachak.audio.frames import starts, streams
 from vachak.audio.mp3 import Mp3File
 from vachak.audio.peaks import PeakMeter, decibels
 from vachak.audio.segments import wave_of
@@ -76,6 +76,37 @@ def test_the_stretches_are_one_stream_with_one_info_frame(talk: Talk, tmp_path: 
     assert stream.skip == CODEC_DELAY
     assert 0 <= stream.drop < 576
     assert (tmp_path / "x").read_bytes().count(b"Info") == 1
+
+
+def test_what_is_left_in_the_lead_in_of_the_delay_is_heard_as_silence(talk: Talk, tmp_path: Path) -> None:
+    """Of the encoder's delay only the decoder's part is told: the rest is there, 576 samples of silence."""
+    waves = _programme(talk, 22050)
+    made = format_of(Sound(), 22050)
+    levels = _written(tmp_path / "late", waves, made).levels()
+    _written(tmp_path / "told", waves)
+    late, told = _heard(tmp_path / "late"), _heard(tmp_path / "told")
+    assert made.late == 576
+    assert np.array_equal(late[576:], told)
+    assert np.abs(late[:576]).max() < 0.003
+    assert levels.true_peak_dbtp == pytest.approx(_peak(late), abs=0.01)
+
+
+@pytest.mark.parametrize(("rate", "kbps"), [(22050, 64), (22050, 96), (44100, 96), (32000, 64), (48000, 128)])
+def test_whoever_counts_frames_or_bytes_tells_the_same_length(rate: int, kbps: int, talk: Talk, tmp_path: Path) -> None:
+    """The frames are one longer than what is heard, the bytes two; eyeD3's size of a frame is the nearest whole one."""
+    made = format_of(Sound(kbps=kbps), rate)
+    wave = np.concatenate([np.zeros(made.late, np.float32), *_programme(talk, rate, 16)])
+    whole = np.pad(wave, (0, -len(wave) % made.frame))
+    _written(tmp_path / "x", [whole[made.late :]], made)
+    data = (tmp_path / "x").read_bytes()
+    at = starts(data)
+    heard = len(_heard(tmp_path / "x")) / rate
+    by_bytes = len(data) * 8 / kbps / 1000
+    assert heard == len(whole) / rate
+    assert (len(at) - 2) * made.frame / rate - heard == pytest.approx(made.frame / rate)
+    assert by_bytes - heard == pytest.approx(2 * made.frame / rate, abs=0.001)
+    size = 144_000 * kbps / rate
+    assert abs(int(size) + (data[2] >> 1 & 1) - size) <= 0.5
 
 
 def test_it_measures_what_is_heard(talk: Talk, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 FOLDER holds different articles. Four comparisons, wall seconds, the median of three rounds in alternation:
 
 jobs      the default jobs over N articles, against two simultaneous single-job runs over half of them each
-linear    N/2, N and 2N articles: the cost of one stays the same, and so does the memory
+linear    N/2, N and 2N articles: the cost of one stays the same, and so does the memory of all processes
 unchanged a second run over all of FOLDER: milliseconds for each article beyond start-up
 google    one article and eight, against the stand-in with 150 ms latency: vachak and gtts-cli
 """
@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import resource
 import shutil
 import statistics
 import subprocess
@@ -26,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 
 from command import run
 from google_standin import StandIn
+from process_tree import watched_mb
 
 ROUNDS = 3
 WIDE = "[gtts]\nburst = 10000\nper_second = 1000.0\n"
@@ -60,13 +60,15 @@ def jobs(texts: Sequence[Path], count: int) -> None:
 
 
 def linear(texts: Sequence[Path], count: int) -> None:
-    """The cost and the memory of half as many and of twice as many."""
+    """The cost and the memory (of all processes, in each quarter of the run) of half as many and twice as many."""
     for size in (count // 2, count, min(2 * count, len(texts))):
         with tempfile.TemporaryDirectory() as folder:
             start = time.perf_counter()
-            peak = _peak_mb(texts[:size], Path(folder))
+            held = watched_mb(_started(texts[:size], Path(folder) / "run", "--voice", "espeak"))
             seconds = time.perf_counter() - start
-        _tell(f"linear: {size} articles {seconds:.1f} s, {1000 * seconds / size:.0f} ms each, peak {peak:.0f} MB")
+        quarters = [max(held[len(held) * n // 4 : len(held) * (n + 1) // 4]) for n in range(4)]
+        told = ", ".join(f"{mb:.0f}" for mb in quarters)
+        _tell(f"linear: {size} articles {seconds:.1f} s, {1000 * seconds / size:.0f} ms each; MB by quarters: {told}")
 
 
 def unchanged(texts: Sequence[Path], _: int) -> None:
@@ -134,13 +136,6 @@ def _started(texts: Sequence[Path], folder: Path, *flags: str) -> subprocess.Pop
     folder.mkdir()
     words = [sys.executable, "-m", "vachak", "make", *map(str, texts), *flags, "--quiet"]
     return subprocess.Popen(words, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-
-
-def _peak_mb(texts: Sequence[Path], folder: Path) -> float:
-    """The largest process of the run's tree, in MB."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    _started(texts, folder / "run", "--voice", "espeak").wait()
-    return max(before, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) / 1024
 
 
 def _tell(text: str) -> None:

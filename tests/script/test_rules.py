@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vachak.nouns import Span
-from vachak.script.rules import LazyPattern, Rule, claim, join, plain_digits
+from vachak.script.rules import Rule, claim, join, plain_digits
 
 
 def _rule(name: str, pattern: str, said: str | None, **more: object) -> Rule:
@@ -39,20 +39,6 @@ def test_an_earlier_rule_keeps_what_it_claims() -> None:
 def test_what_a_rule_passes_over(rule: Rule, claims: int) -> None:
     """A rule that answers None, matches nothing or misses its needs and cues claims nothing."""
     assert len(claim("5 लोग", [rule])) == claims
-
-
-def test_a_lazy_pattern_is_compiled_once_and_matches_like_any() -> None:
-    """A pattern may be told by a function, which is asked when a text first needs it, and only then."""
-    asked = []
-
-    def source() -> str:
-        asked.append(1)
-        return "\\d+"
-
-    pattern = LazyPattern(source)
-    assert not asked
-    assert [m.group() for _ in range(2) for m in pattern.finditer("12 a 3")] == ["12", "3"] * 2
-    assert len(asked) == 1
 
 
 def test_digits_of_every_script_look_the_same_to_a_rule() -> None:

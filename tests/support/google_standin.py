@@ -111,6 +111,7 @@ class StandIn:
         self.latency_s = latency_s
         self.front = Answer.parse(front)  # for the front page, which `auto` asks for
         self.seen: list[Seen] = []
+        self.sent: list[tuple[str, float]] = []  # pieces answered in full, and when (monotonic seconds)
         self.connections = 0
         self.stopping = threading.Event()
         self._lock = threading.Lock()
@@ -220,7 +221,10 @@ def _serve(google: StandIn, requests: IO[bytes], out: ssl.SSLSocket, connection:
     answer = google.answer(text, connection) if post else google.front
     if google.latency_s:
         google.stopping.wait(google.latency_s)
-    return _send(google, out, text, answer, body=not first.startswith("HEAD "))
+    goes_on = _send(google, out, text, answer, body=not first.startswith("HEAD "))
+    if post and goes_on:
+        google.sent.append((text, time.monotonic()))
+    return goes_on
 
 
 def _head(stream: IO[bytes] | io.BufferedIOBase) -> tuple[str, dict[str, str]]:

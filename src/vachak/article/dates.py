@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 
+from vachak.lazy import LazyPattern
+
 __all__ = ["parse_date"]
 
 _MONTHS = {
@@ -24,15 +26,15 @@ _MONTHS = {
 }
 _NAME = "[A-Za-z\u0900-\u097f]{2,12}"
 _DAYS = (
-    re.compile(r"(?<!\d)(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)"),
-    re.compile(r"(?<!\d)(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})(?=T|$)"),
-    re.compile(r"(?<!\d)(?P<d>\d{1,2})[-/.](?P<m>\d{1,2})[-/.](?P<y>\d{4})(?!\d)"),  # India writes the day first
-    re.compile(
+    LazyPattern(r"(?<!\d)(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)"),
+    LazyPattern(r"(?<!\d)(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})(?=T|$)"),
+    LazyPattern(r"(?<!\d)(?P<d>\d{1,2})[-/.](?P<m>\d{1,2})[-/.](?P<y>\d{4})(?!\d)"),  # India writes the day first
+    LazyPattern(
         rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s-]{{0,3}}(?P<n>{_NAME})\.?,?[\s-]{{0,3}}(?P<y>\d{{4}})(?!\d)"
     ),
-    re.compile(rf"(?P<n>{_NAME})\.?\s{{1,3}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}(?P<y>\d{{4}})(?!\d)"),
+    LazyPattern(rf"(?P<n>{_NAME})\.?\s{{1,3}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}(?P<y>\d{{4}})(?!\d)"),
 )
-_TIME = re.compile(
+_TIME = LazyPattern(
     r"(?<!\d)(?P<h>\d{1,2}):(?P<m>\d{2})(?::(?P<s>\d{2})(?:\.\d{1,9})?)?\s{0,2}(?P<half>[AaPp]\.?[Mm])?"
     r"\s{0,2}(?P<zone>Z\b|GMT|UTC|\(?\[?IST|[+-]\d{2}:?\d{2})?"
 )

@@ -8,43 +8,44 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from vachak.article.draft import DraftLine, Mark
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 __all__ = ["is_markdown", "read_markdown"]
 
-_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(?=\S)")
-_UNDERLINE = re.compile(r" {0,3}(?:={3,}|-{3,})[ \t]*")
-_RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})")
-_FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})[\w .-]{0,40}")
-_QUOTE = re.compile(r" {0,3}(?:>[ \t]?){1,5}")
-_BULLET = re.compile(r"[ \t]{0,12}[-*+•][ \t]+")
-_NUMBER = re.compile(r"[ \t]{0,12}\d{1,3}[.)][ \t]+")
-_DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S.*")
-_ROW_RULE = re.compile(r"[ \t|:-]+")
-_BOLD = re.compile(r"(\*\*|__)([^*_\n]{1,150})\1")
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_HEADING = LazyPattern(r" {0,3}(#{1,6})[ \t]+(?=\S)")
+_UNDERLINE = LazyPattern(r" {0,3}(?:={3,}|-{3,})[ \t]*")
+_RULE = LazyPattern(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})")
+_FENCE = LazyPattern(r" {0,3}(?:`{3,}|~{3,})[\w .-]{0,40}")
+_QUOTE = LazyPattern(r" {0,3}(?:>[ \t]?){1,5}")
+_BULLET = LazyPattern(r"[ \t]{0,12}[-*+•][ \t]+")
+_NUMBER = LazyPattern(r"[ \t]{0,12}\d{1,3}[.)][ \t]+")
+_DEFINITION = LazyPattern(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S.*")
+_ROW_RULE = LazyPattern(r"[ \t|:-]+")
+_BOLD = LazyPattern(r"(\*\*|__)([^*_\n]{1,150})\1")
+_COMMENT = LazyPattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _LONGEST_HEADING = 110
 _ENDS = "।॥|.!,;"
 
 _TARGET = r"<?[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?>?(?:[ \t]+[\"'][^\"'\n]{0,300}[\"'])?"
 
 # In this order: what holds others first. Each keeps its group, the words a reader sees.
-_INLINE: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\[\^[^\]\s]{1,40}\]"), ""),
-    (re.compile(rf"\[([^\[\]]{{1,500}})\]\({_TARGET}\)"), r"\1"),
-    (re.compile(r"\[([^\[\]]{1,500})\]\[[^\[\]]{0,100}\]"), r"\1"),
-    (re.compile(r"<(https?://[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255})>"), r"\1"),
-    (re.compile(r"</?[A-Za-z][^<>]{0,500}>"), ""),
-    (re.compile(r"(\*\*\*|\*\*|~~)(?=\S)([^*~\n]{1,2000})(?<=\S)\1"), r"\2"),
-    (re.compile(r"(?<!\w)(___|__)(?=\S)([^_\n]{1,2000})(?<=\S)\1(?!\w)"), r"\2"),
-    (re.compile(r"(?<![\w*])\*(?=\S)([^*\n]{1,2000})(?<=\S)\*(?![\w*])"), r"\1"),
-    (re.compile(r"(?<!\w)_(?=\S)([^_\n]{1,2000})(?<=\S)_(?!\w)"), r"\1"),
-    (re.compile(r"`{1,3}([^`\n]{1,500})`{1,3}"), r"\1"),
+_INLINE: tuple[tuple[LazyPattern, str], ...] = (
+    (LazyPattern(r"\[\^[^\]\s]{1,40}\]"), ""),
+    (LazyPattern(rf"\[([^\[\]]{{1,500}})\]\({_TARGET}\)"), r"\1"),
+    (LazyPattern(r"\[([^\[\]]{1,500})\]\[[^\[\]]{0,100}\]"), r"\1"),
+    (LazyPattern(r"<(https?://[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255})>"), r"\1"),
+    (LazyPattern(r"</?[A-Za-z][^<>]{0,500}>"), ""),
+    (LazyPattern(r"(\*\*\*|\*\*|~~)(?=\S)([^*~\n]{1,2000})(?<=\S)\1"), r"\2"),
+    (LazyPattern(r"(?<!\w)(___|__)(?=\S)([^_\n]{1,2000})(?<=\S)\1(?!\w)"), r"\2"),
+    (LazyPattern(r"(?<![\w*])\*(?=\S)([^*\n]{1,2000})(?<=\S)\*(?![\w*])"), r"\1"),
+    (LazyPattern(r"(?<!\w)_(?=\S)([^_\n]{1,2000})(?<=\S)_(?!\w)"), r"\1"),
+    (LazyPattern(r"`{1,3}([^`\n]{1,500})`{1,3}"), r"\1"),
 )
 _PRIVATE = 0xE000  # where an escaped sign waits, as a letter of no alphabet, until the marks are gone
-_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
-_HELD = re.compile("[\ue000-\ue07f]")
-_IMAGE = re.compile(r"!\[([^\[\]]{0,500})\](?:\([^()\n]{0,2000}\)|\[[^\[\]]{0,100}\])")
+_ESCAPED = LazyPattern(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+_HELD = LazyPattern("[\ue000-\ue07f]")
+_IMAGE = LazyPattern(r"!\[([^\[\]]{0,500})\](?:\([^()\n]{0,2000}\)|\[[^\[\]]{0,100}\])")
 
 
 def is_markdown(lines: Sequence[str]) -> bool:

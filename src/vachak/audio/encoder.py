@@ -35,7 +35,8 @@ _LOSS_DB, _HIGH_RATE_LOSS_DB = 0.44, {192: 0.265, 224: 0.18, 256: 0.0, 320: 0.0}
 # 2.4 dB, at 32 kHz and more 0.5 dB.
 _OVERSHOOT_DB, _LOW_RATE_OVERSHOOT_DB, _LOW_RATE_KBPS, _MPEG_1_OVERSHOOT_DB = 0.8, 1.2, 48, 0.3
 _INFO_BYTES = 176  # LAME writes an Info frame into 180 bytes, and none into 168
-CODEC_DELAY = 1105  # of LAME and the decoder, in samples; a player subtracts them where an Info frame tells
+CODEC_DELAY = 1105  # of LAME and the decoder, in samples; a player passes over them where an Info frame tells
+_LAME_DELAY = 576  # LAME's part of it
 _OGG_OVERSHOOT_DB, _OGG_LOSS_DB = 2.0, -0.15
 _OGG_LEAST_KBPS = 64
 _PCM_OVERSHOOT_DB = 0.05  # rounding
@@ -47,7 +48,8 @@ class Format:
     """How a programme is encoded.
 
     `frame` samples go into one unit of the file (MP3's frames); the encoder lowers the level by `loss_db` and
-    may raise true peaks by `overshoot_db`; players hear it `late` samples late.
+    may raise true peaks by `overshoot_db`; players hear it `late` samples late (what no Info frame tells them of
+    the encoder's delay), for which the silence at the start has room.
     """
 
     name: str
@@ -57,6 +59,11 @@ class Format:
     late: int = 0
     loss_db: float = 0.0
     overshoot_db: float = _PCM_OVERSHOOT_DB
+
+    @property
+    def has_info(self) -> bool:
+        """Whether the file begins with a frame that tells of the others (MP3 with room for it)."""
+        return self.name == "mp3" and self.late < CODEC_DELAY
 
     @property
     def breath(self) -> int:
@@ -87,7 +94,9 @@ def _mp3(rate: int, kbps: int) -> Format:
         rate,
         kbps,
         frame,
-        late=0 if frame * kbps * 1000 // 8 // rate >= _INFO_BYTES else CODEC_DELAY,
+        # LAME's part is left in the lead-in rather than told: players that count frames then show a length 26 ms too
+        # long, not 52, and those that do not know Info frames play as much less late
+        late=_LAME_DELAY if frame * kbps * 1000 // 8 // rate >= _INFO_BYTES else CODEC_DELAY,
         loss_db=_HIGH_RATE_LOSS_DB.get(kbps, _LOSS_DB),
         overshoot_db=overshoot if kbps > _LOW_RATE_KBPS else _LOW_RATE_OVERSHOOT_DB,
     )

@@ -10,12 +10,13 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-__all__ = ["Stream", "counting", "retold", "starts", "streams"]
+__all__ = ["Stream", "counting", "nearest", "retold", "starts", "streams"]
 
 # by version bits: MPEG 2.5, (reserved), 2, 1
 _RATES = {0: (11025, 12000, 8000), 2: (22050, 24000, 16000), 3: (44100, 48000, 32000)}
 _KBPS_1 = (32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
 _KBPS_2 = (8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)
+_MPEG_1 = 3  # version bits
 _DECODER_DELAY = 529  # samples by which every MP3 decoder is late
 _ALL_FLAGS = (4, 4, 100, 4)  # bytes of the Info tag's optional parts
 _COUNT_TOLD = 1  # the flag of the first of them
@@ -88,10 +89,25 @@ def starts(data: bytes) -> list[int]:
     return found
 
 
-def retold(info: bytes, frames: int, size: int, padding: int) -> bytes:
+def nearest(info: bytes) -> bytes:
+    """The Info frame `info`, a byte longer where that is nearer to the frames' size on average.
+
+    eyeD3 takes every frame to be as large as the first: at 22,050 Hz its lengths were 0.3 % too long, now 0.01 %.
+    """
+    frame = _frame(info, 0)
+    if frame is None:
+        raise ValueError("this is no Info frame")
+    is_padded, kbps = info[2] >> 1 & 1, _KBPS_1 if info[1] >> 3 & 3 == _MPEG_1 else _KBPS_2
+    if is_padded or 144_000 * kbps[(info[2] >> 4) - 1] % frame.sample_rate * 2 < frame.sample_rate:
+        return info
+    return info[:2] + bytes([info[2] | 2]) + info[3:] + b"\0"
+
+
+def retold(info: bytes, frames: int, size: int, padding: int, late: int) -> bytes:
     """LAME's Info frame `info`, telling of so many frames in a file of `size` bytes.
 
-    `padding` is how many samples the frames hold beside those of the sound, the encoder's delay among them.
+    `padding` is how many samples the frames hold beside those encoded, the encoder's delay among them; `late`
+    samples of that delay are not told, being part of the sound.
     """
     frame = _frame(info, 0)
     if frame is None:
@@ -102,7 +118,7 @@ def retold(info: bytes, frames: int, size: int, padding: int) -> bytes:
     struct.pack_into(">II", found, at, frames, size)
     found[at + 8 : at + 108] = bytes(place * 256 // 100 for place in range(100))  # where each hundredth begins
     delay = found[lame + 21] << 4 | found[lame + 22] >> 4
-    told = delay << 12 | max(0, padding - delay)
+    told = max(0, delay - late) << 12 | max(0, padding - delay)
     found[lame + 21 : lame + 24] = told.to_bytes(3, "big")
     struct.pack_into(">IH", found, lame + 28, size, 0)  # no checksum of the music: 24 MB an hour, and nobody reads it
     struct.pack_into(">H", found, lame + 34, _crc(found[: lame + 34]))
@@ -144,8 +160,8 @@ def _frame(data: bytes, at: int) -> _Frame | None:
     if version not in _RATES or rate == 3 or not 0 < kbps < 15:
         return None
     hertz, channels = _RATES[version][rate], 1 if data[at + 3] >> 6 == 3 else 2
-    size = (144 if version == 3 else 72) * 1000 * (_KBPS_1 if version == 3 else _KBPS_2)[kbps - 1] // hertz
-    side_info = (17 if channels == 1 else 32) if version == 3 else (9 if channels == 1 else 17)
+    size = (144 if version == _MPEG_1 else 72) * 1000 * (_KBPS_1 if version == _MPEG_1 else _KBPS_2)[kbps - 1] // hertz
+    side_info = (17 if channels == 1 else 32) if version == _MPEG_1 else (9 if channels == 1 else 17)
     return _Frame(at, at + size + (data[at + 2] >> 1 & 1), hertz, channels, side_info)
 
 

@@ -19,7 +19,7 @@ from typing import Self
 import numpy as np
 
 from vachak.audio.encoder import CODEC_DELAY, Format, encoding
-from vachak.audio.frames import counting, retold, starts
+from vachak.audio.frames import counting, nearest, retold, starts
 from vachak.audio.limiter import BLOCKS_A_SECOND, turned_down
 from vachak.audio.loudness import LoudnessMeter
 from vachak.audio.measure import Levels
@@ -117,17 +117,17 @@ class Mp3File:
     def _put(self, stretch: _Stretch) -> None:
         is_first = not self._bytes
         if is_first:
-            self._info = stretch.info
+            self._info = nearest(stretch.info) if stretch.info else b""
             self._bytes = self._file.write(self._info)
         self._bytes += self._file.write(b"".join(stretch.frames))
         self._frames += len(stretch.frames)
-        # players that are told of the delay pass over it
-        self._meter.feed(stretch.heard[CODEC_DELAY if is_first and self._info else 0 :])
+        # players pass over what they are told of the delay
+        self._meter.feed(stretch.heard[CODEC_DELAY - self._made.late if is_first else 0 :])
         self._peak = max(self._peak, stretch.peak)
 
     def _info_frame(self) -> bytes:
         padding = self._frames * self._made.frame - self._samples
-        return retold(self._info, self._frames, self._bytes, padding) if self._info else b""
+        return retold(self._info, self._frames, self._bytes, padding, self._made.late) if self._info else b""
 
 
 def _encoded(wave: Samples, made: Format, ceiling: float, known: float, *, is_last: bool) -> _Stretch:
@@ -156,7 +156,7 @@ def _frames(wave: Samples, made: Format) -> tuple[bytes, list[bytes]]:
     found = data.getvalue()
     at = starts(found)
     frames = [found[start:end] for start, end in zip(at, at[1:], strict=False)]
-    return (b"", frames) if made.late else (frames[0], frames[1:])
+    return (frames[0], frames[1:]) if made.has_info else (b"", frames)
 
 
 def _decoded(frames: list[bytes]) -> Samples:

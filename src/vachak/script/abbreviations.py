@@ -11,8 +11,9 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from vachak.lazy import LazyPattern
 from vachak.script.alphabet import LETTERS
-from vachak.script.rules import LazyPattern, Rule
+from vachak.script.rules import Rule
 from vachak.script.shapes import EDGE, FINITE, POINT, SPACE, ZERO, ends_there
 from vachak.script.tables import rows
 
@@ -62,6 +63,11 @@ def _with_points(point: str) -> str:
     return f"{EDGE}(?P<w>{parts}){_NOT_LETTER}"
 
 
+def _begun(point: str) -> str:
+    """What a word of several parts begins with: its gate."""
+    return f"{EDGE}(?:{'|'.join(sorted({re.escape(w.split('.')[0]) for w in _table('parts')}))}){point}"
+
+
 def _full(where: str) -> Callable[[re.Match[str]], str]:
     """Say what the table has."""
     return lambda m: _table(where)[m["w"]]
@@ -83,8 +89,10 @@ def _rule(
     pattern: Callable[[], str],
     say: Callable[[re.Match[str]], str | None],
     needs: frozenset[str] = _POINTS,
+    *,
+    gate: Callable[[], str] | str = "",
 ) -> Rule:
-    return Rule(name, why, example, LazyPattern(pattern), say, needs)
+    return Rule(name, why, example, LazyPattern(pattern, gate=gate), say, needs)
 
 
 RULES = (
@@ -94,6 +102,7 @@ RULES = (
         ("उ.प्र. में बारिश", "उत्तर प्रदेश में बारिश"),
         lambda: rf"{_with_points(POINT)}(?:{POINT}(?!\s*\Z|[\"'”’]))?",
         _parts,
+        gate=lambda: _begun(POINT),
     ),
     _rule(
         "number word",
@@ -178,7 +187,7 @@ RULES = (
 _NOUGHT = ("nought point", "northern papers print ० for the point of an abbreviation", ("डा० अजय", "डॉक्टर अजय"))
 
 ZERO_RULES = (
-    _rule(*_NOUGHT, lambda: f"{_with_points(ZERO)}(?:{ZERO})?", _parts, frozenset("0")),
+    _rule(*_NOUGHT, lambda: f"{_with_points(ZERO)}(?:{ZERO})?", _parts, frozenset("0"), gate=lambda: _begun(ZERO)),
     _rule(*_NOUGHT, lambda: f"{_any('name')}{ZERO}{_NAME}", _full("name"), frozenset("0")),
     _rule(*_NOUGHT, lambda: f"{_any('inside', without=_MONEY)}{ZERO}", _full("inside"), frozenset("0")),
 )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from vachak.lazy import LazyPattern
 from vachak.script.tables import column
 
 __all__ = ["is_spelt", "known_acronym", "letters"]
@@ -15,8 +14,8 @@ _NAMES = dict(
         strict=True,
     )
 )
-_UNSAYABLE = re.compile("[^AEIOUY]{4}|^[^AEIOUY]{3}|^[^AEIOUY]*$|[AEIOU]{4}")
-_CROWDED = re.compile("[^AEIOUY]{3}|^[^AEIOUY]*$|[AEIOU]{3}")
+_UNSAYABLE = LazyPattern("[^AEIOUY]{4}|^[^AEIOUY]{3}|^[^AEIOUY]*$|[AEIOU]{4}")
+_CROWDED = LazyPattern("[^AEIOUY]{3}|^[^AEIOUY]*$|[AEIOU]{3}")
 
 
 def letters(word: str) -> str:

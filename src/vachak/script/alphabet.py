@@ -6,7 +6,7 @@ the digits, not the abbreviation sign ॰ nor the high dot ॱ. ZWJ and ZWNJ sha
 
 from __future__ import annotations
 
-import re
+from vachak.lazy import LazyPattern
 
 __all__ = ["HINDI", "LATIN", "LETTERS", "MARKS", "is_hindi", "is_speakable", "speakable"]
 
@@ -15,9 +15,9 @@ MARKS = "।,?!"
 LATIN = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
 """Latin letters with their accented relatives, for a character class."""
 
-HINDI = re.compile(f"[{LETTERS}]")
-_OTHER = re.compile(f"[^{LETTERS} {MARKS}]+")
-_SPEAKABLE = re.compile(f"[{LETTERS} {MARKS}]*")
+HINDI = LazyPattern(f"[{LETTERS}]")
+_OTHER = LazyPattern(f"[^{LETTERS} {MARKS}]+")
+_SPEAKABLE = LazyPattern(f"[{LETTERS} {MARKS}]*")
 
 
 def is_speakable(text: str) -> bool:

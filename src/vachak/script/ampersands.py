@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from vachak.lazy import LazyPattern
 from vachak.script import latin
 from vachak.script.acronyms import letters
-from vachak.script.rules import LazyPattern, Rule
+from vachak.script.rules import Rule
 
 __all__ = ["RULES"]
 

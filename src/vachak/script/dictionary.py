@@ -6,17 +6,17 @@ that is not asked for, so the first word costs a few milliseconds and the others
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from vachak.lazy import LazyPattern
 from vachak.script.tables import text
 
 __all__ = ["english", "folded", "hindi"]
 
 _ALIKE = (("chh", "ch"), ("ph", "f"), ("w", "v"), ("q", "k"), ("z", "j"), ("x", "ks"), ("ou", "au"), ("ck", "k"))
 _LONG = (("aa", "a"), ("ee", "i"), ("ii", "i"), ("oo", "u"), ("uu", "u"), ("ey", "e"))
-_TWICE = re.compile("([a-z])\\1+")
-_LABIAL = re.compile("m(?=[pbf])")
+_TWICE = LazyPattern("([a-z])\\1+")
+_LABIAL = LazyPattern("m(?=[pbf])")
 
 
 def english(word: str) -> str:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from vachak.lazy import LazyPattern
 from vachak.script import latin
 from vachak.script.alphabet import LETTERS
-from vachak.script.rules import LazyPattern, Rule
+from vachak.script.rules import Rule
 
 __all__ = ["RULES"]
 
 _GLOSS = LazyPattern(rf"(?<=[{LETTERS}]) ?\([ ]?(?P<gloss>[A-Za-z][A-Za-z .'’-]{{1,60}}) ?\)")
 _WORD = re.compile(f"[{LETTERS}]+")
-_SOUNDS = re.compile("[ \u0900-\u0903\u093c-\u094d\u0904-\u0914ह]")
+_SOUNDS = LazyPattern("[ \u0900-\u0903\u093c-\u094d\u0904-\u0914ह]")
 _ALIKE = str.maketrans("खघछझठढथधफभटडणशषवङञ", "कगचजतदतदपबतदनससबनन")
 
 

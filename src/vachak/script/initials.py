@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from vachak.lazy import LazyPattern
 from vachak.script.acronyms import known_acronym, letters
 from vachak.script.alphabet import LETTERS
-from vachak.script.rules import LazyPattern, Pattern, Rule
+from vachak.script.rules import Pattern, Rule
 from vachak.script.shapes import EDGE, POINT, SPACE, ZERO, ends_there
 
 __all__ = ["RULES", "ZERO_RULES"]

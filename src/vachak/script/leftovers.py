@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from vachak.lazy import LazyPattern
 from vachak.script import latin
 from vachak.script.alphabet import LATIN, LETTERS, MARKS
 from vachak.script.numerals import number
@@ -35,15 +36,15 @@ REASONS = {
     "left out": "this script cannot be read here",
 }
 _WORDS = f"{LATIN}{ALPHABETIC}"
-_PART = re.compile(
+_PART = LazyPattern(
     rf"(?P<latin>[{_WORDS}]+(?:['’][{LATIN}]+)*)|(?P<digits>\d+)|(?P<indic>[{INDIC}]+)|(?P<urdu>[{URDU}]+)"
     rf"|(?P<symbol>[{SYMBOLS}])|(?P<hindi>[{LETTERS}]+)"
 )
-_ONLY_MARKS = re.compile(f"[ {MARKS}]*")
-_SHOUT_BEFORE = re.compile("(?<![A-Za-z])([A-Z]{4,20})[ -]\\Z")
-_SHOUT_AFTER = re.compile("[ -]([A-Z]{4,20})(?![A-Za-z])")
-_FOREIGN = re.compile(f"[{ALPHABETIC}]")
-_ALL_FOREIGN = re.compile(f"[{ALPHABETIC}]+")
+_ONLY_MARKS = LazyPattern(f"[ {MARKS}]*")
+_SHOUT_BEFORE = LazyPattern("(?<![A-Za-z])([A-Z]{4,20})[ -]\\Z")
+_SHOUT_AFTER = LazyPattern("[ -]([A-Z]{4,20})(?![A-Za-z])")
+_FOREIGN = LazyPattern(f"[{ALPHABETIC}]")
+_ALL_FOREIGN = LazyPattern(f"[{ALPHABETIC}]+")
 
 
 def leftovers(text: str, claims: Iterable[Claim]) -> tuple[Claim, ...]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from vachak.lazy import LazyPattern
+
 __all__ = ["by_letter", "is_sayable"]
 
 _CONSONANTS = {
@@ -33,9 +35,9 @@ _ENDINGS = {
     "berg": "बर्ग", "burg": "बर्ग", "kant": "कांत", "son": "सन", "ton": "टन",
 }  # fmt: skip
 _HARD = {"त": "ट", "द": "ड", "त्त": "ट", "द्द": "ड"}
-_PART = re.compile("|".join(sorted([*_CONSONANTS, *_VOWELS], key=len, reverse=True)))
-_ENGLISH = re.compile("c(?!h)|x|wh|qu|ght|ough|th$|tion|sion|ff|ss$|ll$|ation|oo|ee[tkp]|w[nlsk]")
-_SOFT_C = re.compile("s?c(?=[eiy])")
+_PART = LazyPattern("|".join(sorted([*_CONSONANTS, *_VOWELS], key=len, reverse=True)))
+_ENGLISH = LazyPattern("c(?!h)|x|wh|qu|ght|ough|th$|tion|sion|ff|ss$|ll$|ation|oo|ee[tkp]|w[nlsk]")
+_SOFT_C = LazyPattern("s?c(?=[eiy])")
 _STOPS = frozenset("क ख ग घ च छ ज झ ट ठ ड ढ त थ द ध".split())
 
 
@@ -45,7 +47,7 @@ _ONSETS = frozenset(
         " pl pr ps py rh sc sh sk sl sm sn sp sq sr st sv sw sy th tr ts tw ty vr vy wh wr zh"
     ).split()
 )
-_CROWD = re.compile("[bcdfgjklmnpqrstvwxz]{5}|(.)\\1\\1")
+_CROWD = LazyPattern("[bcdfgjklmnpqrstvwxz]{5}|(.)\\1\\1")
 
 
 def is_sayable(word: str) -> bool:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 
+from vachak.lazy import LazyPattern
 from vachak.script import latin
 from vachak.script.acronyms import letters
 from vachak.script.alphabet import LATIN, LETTERS
 from vachak.script.numerals import digits, number
-from vachak.script.rules import LazyPattern, Rule
+from vachak.script.rules import Rule
 from vachak.script.tables import column
+from vachak.script.teams import match_of
 
 __all__ = ["RULES"]
 
@@ -94,19 +96,10 @@ def _tag(m: re.Match[str]) -> str | None:
 
     if m["tag"].isdigit():
         return None
-    match = _MATCH.fullmatch(m["tag"])
-    if match and match[1] in _TEAMS and match[2] in _TEAMS:
-        return f"{_TEAMS[match[1]]} वर्सेज़ {_TEAMS[match[2]]}"
+    if (match := match_of(m["tag"])) is not None:
+        return match
     words = _words(m["tag"])
     return spoken(words).strip() or None
-
-
-_MATCH = re.compile("([A-Z]{2,3})[vV][sS]?([A-Z]{2,3})(?:20)?[0-9]{0,2}")
-_TEAMS = {
-    "IND": "इंडिया", "PAK": "पाकिस्तान", "AUS": "ऑस्ट्रेलिया", "ENG": "इंग्लैंड", "NZ": "न्यूज़ीलैंड", "SA": "साउथ अफ़्रीका",
-    "SL": "श्रीलंका", "BAN": "बांग्लादेश", "WI": "वेस्टइंडीज़", "AFG": "अफ़ग़ानिस्तान", "IRE": "आयरलैंड", "ZIM": "ज़िम्बाब्वे",
-}  # fmt: skip
-"""How the tags of cricket matches shorten their teams: #INDvsPAK."""
 
 
 def _words(tag: str) -> str:

@@ -10,12 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Protocol
 
 from vachak.nouns import Span
 
-__all__ = ["DIGITS", "Claim", "LazyPattern", "Pattern", "Rule", "claim", "join", "plain_digits"]
+__all__ = ["DIGITS", "Claim", "Pattern", "Rule", "claim", "join", "plain_digits"]
 
 DIGITS = frozenset("0123456789")
 
@@ -26,24 +25,6 @@ class Pattern(Protocol):
     def finditer(self, string: str, /) -> Iterator[re.Match[str]]:
         """All matches, left to right, without overlap."""
         ...
-
-
-class LazyPattern:
-    """A regular expression compiled when a text first needs it: a hundred of them cost 100 ms, most are rare.
-
-    `source` may be a function, for a pattern that is made of a table.
-    """
-
-    def __init__(self, source: str | Callable[[], str]) -> None:
-        self._source = source
-
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self._source if isinstance(self._source, str) else self._source())
-
-    def finditer(self, string: str, /) -> Iterator[re.Match[str]]:
-        """All matches, left to right, without overlap."""
-        return self._compiled.finditer(string)
 
 
 @dataclass(frozen=True, slots=True)

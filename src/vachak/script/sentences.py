@@ -9,19 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from vachak.lazy import LazyPattern
 from vachak.script.alphabet import LATIN, LETTERS
 from vachak.script.rules import Rule, claim
 from vachak.script.shapes import FINITE, FRESH, ends_there
 
 __all__ = ["sentences"]
 
-_END = re.compile(r"[।॥|?!]+[।॥|?!.…]*|[.…]+[।॥|?!.…]*|\n+")
+_END = LazyPattern(r"[।॥|?!]+[।॥|?!.…]*|[.…]+[।॥|?!.…]*|\n+")
 _CLOSERS = "\"'”’»)]】*"
 _QUOTES = "\"'”’»"
 _QUOTED = frozenset("और का के की को ने से में पर तक वाला वाले वाली जैसा जैसे जैसी कहकर बोलकर कहते कहने कह लिखकर".split())
 _BOUND = frozenset(("title", "initial", "initials", "nought point"))  # a name must follow
-_LETTER = re.compile(f"[{LETTERS}{LATIN}0-9\u0966-\u096f]")
-_LAST = re.compile(r"[^\s\"'“”‘’()\[\],;:।|?!.…-]{1,30}\Z")
+_LETTER = LazyPattern(f"[{LETTERS}{LATIN}0-9\u0966-\u096f]")
+_LAST = LazyPattern(r"[^\s\"'“”‘’()\[\],;:।|?!.…-]{1,30}\Z")
 _SOON = 300
 """An open bracket keeps a sentence together for so many characters; nobody closed it after that."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from vachak.lazy import LazyPattern
 from vachak.script.alphabet import LETTERS
-from vachak.script.rules import LazyPattern, Rule
+from vachak.script.rules import Rule
 
 __all__ = ["RULES"]
 

@@ -60,11 +60,12 @@ def rules(rows: Rows = ()) -> tuple[Rule, ...]:
     and so do abbreviations with a nought for their point; numbers go before the other abbreviations (a unit or रु.
     belongs to its number); whatever no rule wants falls to `leftovers`.
     """
-    from vachak.script import abbreviations, ampersands, gloss, initials, lexicon, links, numbers, signs, titles
+    from vachak.script import abbreviations, ampersands, gloss, initials, lexicon, links, numbers, signs, teams, titles
 
     early = (
         *titles.DEGREES,
         *links.RULES,
+        *teams.RULES,
         *ampersands.RULES,
         *gloss.RULES,
         *abbreviations.ZERO_RULES,

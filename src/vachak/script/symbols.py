@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vachak.lazy import LazyPattern
 from vachak.script.alphabet import is_hindi
 
 __all__ = ["SYMBOLS", "pause", "word"]
@@ -18,11 +19,11 @@ SYMBOLS = "".join(re.escape(c) for c in _WORDS)
 _BETWEEN = frozenset("&+=@×÷±≈")
 _END = re.compile(r"[।॥|.?!\uff1f\uff01\u3002\u06d4\u061f]")
 _ASKS = {"?": "?", "!": "!", "\uff1f": "?", "\u061f": "?", "\uff01": "!"}
-_BREAK = re.compile(r"[,;:()\[\]{}<>/\\…•·●►▪→\u060c\uff0c\u3001]|\s[-–—―]+|[-–—―]+\s|[-–—―]{2,}|\.{2,}")
-_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]*")
-_EMPTY = re.compile(r"\([^()]{0,40}\)")
-_SAYS = re.compile("(?:कहा|बताया|बोले|बोला|बोलीं|बोली|लिखा|पूछा|दोहराया|कहते हैं|कि)\\Z")
-_CLINGS = re.compile("(?:का|के|की|को|ने|से|में|पर|तक|भी|ही|तो|जी|है|हैं|था|थे|थी)(?![\u0900-\u0963])")
+_BREAK = LazyPattern(r"[,;:()\[\]{}<>/\\…•·●►▪→\u060c\uff0c\u3001]|\s[-–—―]+|[-–—―]+\s|[-–—―]{2,}|\.{2,}")
+_INVISIBLE = LazyPattern("[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]*")
+_EMPTY = LazyPattern(r"\([^()]{0,40}\)")
+_SAYS = LazyPattern("(?:कहा|बताया|बोले|बोला|बोलीं|बोली|लिखा|पूछा|दोहराया|कहते हैं|कि)\\Z")
+_CLINGS = LazyPattern("(?:का|के|की|को|ने|से|में|पर|तक|भी|ही|तो|जी|है|हैं|था|थे|थी)(?![\u0900-\u0963])")
 
 
 def word(text: str, at: int) -> str:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from vachak.lazy import LazyPattern
 from vachak.script.alphabet import LETTERS
-from vachak.script.rules import LazyPattern, Rule
+from vachak.script.rules import Rule
 from vachak.script.shapes import EDGE, POINT, SPACE
 
 __all__ = ["DEGREES", "LATE_RULES", "RULES"]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import zip_longest
 
+from vachak.lazy import LazyPattern
 from vachak.nouns import Article, Block, Line, Script
 from vachak.script.alphabet import HINDI
 from vachak.script.frame import closing, opening
@@ -18,7 +18,7 @@ from vachak.settings import Pauses, Settings, Speaking
 
 __all__ = ["write"]
 
-_TORN = re.compile(r"(?:\A|[\s(,।—-])(?:डॉ|डाॅ|डा|प्रो|पं|मो|स्व|Dr|Mr|Mrs|Prof|एस|एम|एन|सी|डी|आर|बी|वी|एच|जे|के|[A-Z])\.\Z")
+_TORN = LazyPattern(r"(?:\A|[\s(,।—-])(?:डॉ|डाॅ|डा|प्रो|पं|मो|स्व|Dr|Mr|Mrs|Prof|एस|एम|एन|सी|डी|आर|बी|वी|एच|जे|के|[A-Z])\.\Z")
 
 
 def write(article: Article, settings: Settings) -> Script:

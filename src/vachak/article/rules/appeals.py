@@ -8,6 +8,7 @@ from vachak.article.folding import plain
 from vachak.article.passage import Passage, Passages, Sieve, dropped
 from vachak.article.rules.prose import SAID
 from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 __all__ = ["STEPS"]

@@ -10,6 +10,7 @@ from vachak.article.passage import Passages, Sieve, dropped
 from vachak.article.rules.prose import FINITE, tells
 from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
 from vachak.article.structure.credits import is_person
+from vachak.lazy import LazyPattern
 
 __all__ = ["PIECES", "REPORTERS", "STEPS", "drop_head"]
 

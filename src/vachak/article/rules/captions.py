@@ -9,6 +9,7 @@ from vachak.article.agencies import AGENCIES, OUTLETS
 from vachak.article.rules.credits import cut_captions, cut_credits, drop_captions
 from vachak.article.rules.prose import FINITE, SAID
 from vachak.article.rules.rule import END, Piece, cut_each, cut_pieces, drop_lines, rule
+from vachak.lazy import LazyPattern
 
 __all__ = ["STEPS"]
 

@@ -11,6 +11,7 @@ from vachak.article.rules.prose import glued_sentence, tells, tells_on
 from vachak.article.sentences import ends
 from vachak.article.structure.seams import NEVER_LAST, begins_paragraph
 from vachak.article.words import WORD
+from vachak.lazy import LazyPattern
 
 __all__ = ["cut_captions", "cut_credits", "drop_captions"]
 

@@ -10,6 +10,7 @@ from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.prose import SAID
 from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
 from vachak.article.structure.places import is_place
+from vachak.lazy import LazyPattern
 
 __all__ = ["PIECES", "STEPS"]
 

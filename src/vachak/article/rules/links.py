@@ -6,6 +6,7 @@ import re
 
 from vachak.lazy import LazyPattern
 from vachak.article.rules.rule import Piece, cut_pieces
+from vachak.lazy import LazyPattern
 
 __all__ = ["STEPS"]
 

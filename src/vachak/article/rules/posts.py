@@ -9,6 +9,7 @@ from vachak.lazy import LazyPattern
 from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.rule import cut_each, drop_lines, drop_sentences, rule
 from vachak.article.sentences import spans
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 __all__ = ["STEPS"]

@@ -9,6 +9,7 @@ from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.prose import PAST, SAID
 from vachak.article.rules.rule import END, Piece, Rule, cut_each, cut_pieces, drop_lines, drop_sentences, rule
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 __all__ = ["STEPS"]

@@ -7,6 +7,7 @@ from vachak.lazy import LazyPattern
 from vachak.article.sentences import ends
 from vachak.article.structure.seams import seam_in
 from vachak.article.words import WORD
+from vachak.lazy import LazyPattern
 
 __all__ = ["FINITE", "PAST", "SAID", "glued_sentence", "tells", "tells_on"]
 

@@ -15,6 +15,7 @@ from vachak.article.rules.strays import LINKED, is_foreign
 from vachak.article.sentences import ends
 from vachak.article.structure.seams import seam_in
 from vachak.article.words import WORD, counted
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 __all__ = ["STEPS"]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from vachak.lazy import LazyPattern
 from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out
 from vachak.article.rules.rule import Piece, cut_pieces, drop_lines, rule
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 __all__ = ["STEPS"]

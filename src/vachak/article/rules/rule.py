@@ -6,7 +6,6 @@ is tried only where one of these strings stands.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -15,6 +14,7 @@ from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Cut, Passage, Passages, Sieve, Step, cut_out, dropped
 from vachak.article.rules.prose import tells_on
 from vachak.article.sentences import spans
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 # After a word: \\b does not know that a vowel sign belongs to it.
@@ -68,7 +68,7 @@ class Piece:
 
 def rule(reason: str, pattern: str, needs: str = "", *, most: int = 200, unless: str = "", whole: bool = False) -> Rule:
     """A rule from patterns written as people read them; `needs` are parted by «|»."""
-    other = re.compile(plain_pattern(unless)) if unless else None
+    other = LazyPattern(lambda: plain_pattern(unless)) if unless else None
     return Rule(
         reason,
         tuple(plain(need) for need in needs.split("|") if need),

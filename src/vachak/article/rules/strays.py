@@ -8,6 +8,7 @@ from vachak.lazy import LazyPattern
 from vachak.article.passage import Passage, Passages, Sieve, dropped
 from vachak.article.structure.headings import is_headline_like
 from vachak.article.words import WORD, counted, fold, ranks
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 __all__ = ["LINKED", "drop_strays", "is_foreign"]

@@ -7,6 +7,7 @@ from vachak.lazy import LazyPattern
 from vachak.article.agencies import AGENCIES
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.words import fold, ranks
+from vachak.lazy import LazyPattern
 
 __all__ = ["MONTHS", "REPORTER", "has_family_name", "is_credit", "is_date", "is_desk", "is_person"]
 

@@ -16,6 +16,7 @@ from vachak.article.structure.credits import REPORTER, is_credit, is_date, is_de
 from vachak.article.structure.outline import is_paragraph
 from vachak.article.structure.places import is_place, looks_like_place
 from vachak.article.words import CLOSED, fold, is_known
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 __all__ = ["cut_glued", "is_dateline", "split_dateline"]

@@ -9,6 +9,7 @@ from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.outline import is_paragraph, prune_headings
 from vachak.article.structure.seams import NEVER_LAST
+from vachak.lazy import LazyPattern
 
 __all__ = ["is_headline_like", "mark_lines"]
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from vachak.lazy import LazyPattern
 from vachak.article.passage import Passage, Passages
 from vachak.article.structure.places import is_place
+from vachak.lazy import LazyPattern
 from vachak.nouns import Role
 
 __all__ = ["is_paragraph", "prune_headings"]

@@ -8,6 +8,7 @@ import importlib.resources
 from vachak.lazy import LazyPattern
 from vachak.article.folding import plain
 from vachak.article.words import fold, ranks
+from vachak.lazy import LazyPattern
 
 __all__ = ["is_listed", "is_place", "looks_like_place"]
 

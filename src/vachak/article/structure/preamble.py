@@ -13,6 +13,7 @@ from vachak.article.passage import Passage, Passages, Sieve, dropped
 from vachak.article.structure.credits import MONTHS, has_family_name, is_credit, is_person
 from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.places import is_place
+from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 __all__ = ["drop_preamble", "mark_highlights"]

@@ -10,6 +10,7 @@ from vachak.lazy import LazyPattern
 from vachak.article.structure.openers import PAIRS, begins, is_acronym
 from vachak.article.structure.places import is_listed
 from vachak.article.words import CLOSED, fold, is_known, ranks
+from vachak.lazy import LazyPattern
 
 __all__ = ["NEVER_LAST", "Seam", "begins_paragraph", "seam_in"]
 

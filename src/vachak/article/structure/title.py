@@ -9,6 +9,7 @@ from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.seams import NEVER_LAST
+from vachak.lazy import LazyPattern
 
 __all__ = ["find_title", "glued_title", "lead_title"]
 

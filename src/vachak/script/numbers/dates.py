@@ -131,7 +131,7 @@ def _short_month() -> str:
 
 _D, _M = r"(?P<d>[0-3]?\d)", r"(?P<m>[0-3]?\d)"
 
-_MONTH_CUES = tuple({written[:2] for written in column("months")})
+_MONTH_CUES = tuple({written[:3] for written in column("months")})
 """How a month may begin, so that a sentence without any is passed over."""
 
 RULES = (

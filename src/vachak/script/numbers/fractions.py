@@ -47,6 +47,8 @@ def _slash(match: re.Match[str]) -> str | None:
     above, below = match["a"].replace(",", ""), match["b"].replace(",", "")
     if "." in above + below:
         return f"{number(above)}, {number(below)}"
+    if _is_day(above, below, match):
+        return f"{number(above)} {number(below)}"
     bare = alone(match) and not match["w"]
     if bare or _is_case(match) or max(len(above), len(below)) > 3:
         return f"{number(above)} बटा {number(below)}"
@@ -61,6 +63,16 @@ def _slash(match: re.Match[str]) -> str | None:
 def _either(a: int, follows: str) -> bool:
     """Neighbours before what is counted are one or the other, not a share: 13/14 रुपये, 3/4 फीसदी."""
     return (a > 4 and follows in context("either_after")) or follows in {"फीसदी", "प्रतिशत", "%"}
+
+
+def _is_day(above: str, below: str, match: re.Match[str]) -> bool:
+    """Days of horror have their numbers for a name: the 7/10 attack (those all know are in the table of codes)."""
+    could_be = above.isdigit() and below.isdigit() and 0 < int(above) <= 31 and 0 < int(below) <= 12
+    share = could_be and int(below) in _NAMED and int(above) < int(below)
+    return could_be and not share and next_words(match)[0] in _HORRORS
+
+
+_HORRORS = frozenset("हमला हमले हमलों अटैक धमाका धमाके धमाकों ब्लास्ट विस्फोट विस्फोटों नरसंहार आतंकी आतंकवादी".split())
 
 
 def _is_case(match: re.Match[str]) -> bool:

@@ -27,7 +27,7 @@ from vachak.script.numbers.shapes import (
 )
 from vachak.script.numerals import number
 from vachak.script.shapes import FRESH
-from vachak.script.tables import rows
+from vachak.script.tables import column, rows
 
 __all__ = ["RULES"]
 
@@ -58,6 +58,11 @@ def _units_in_words(*, degrees: bool) -> str:
         rf"(?P<unit>{any_of(unit for unit in signs if len(unit) > 1)}(?![²³])|{any_of(latin)}(?![A-Za-z0-9²³])"
         rf"|{any_of(hindi)}(?![{HINDI}])|{any_of(unit for unit in signs if len(unit) == 1)})"
     )
+
+
+def _begun() -> str:
+    """A number and how a unit or a scale word may begin: the gate of the large pattern."""
+    return rf"\d{GAP}-?{any_of({row[0][:2] for row in rows('units')} | {word[:2] for word in column('scales')})}"
 
 
 def _dot() -> str:
@@ -202,6 +207,7 @@ RULES = (
             rf"{EDGE}{RANGE}(?P<scale>{GAP}{SCALE}(?:{GAP}{SCALE})?)?(?P<gap>{GAP}-?){_units_in_words(degrees=False)}{_dot()}"
         ),
         _measure,
+        gate=_begun,
     ),
     rule(
         "per",

@@ -185,9 +185,7 @@ def _slash_dash(match: re.Match[str]) -> str | None:
     return number(match["a"]) + ("" if told else " रुपये")
 
 
-_MARKS = ("₹", "$", "€", "£", "¥", "Rs", "RS", "rs", "रु", "रू", "₨", "₩", "₺", "৳", "₦", "₽", "฿", "₫", "₱", "₴",
-              "₪", "₡", "₸", "₿", "¢", "INR", "USD", "EUR", "GBP", "JPY", "AUD", "CAD", "SGD", "AED", "SAR", "PKR",
-              "LKR", "BDT", "CNY", "KRW")  # fmt: skip
+_ANY_MARK = r"[₹$€£¥元₨₩₺৳₦₽฿₫₱₴₪₡₸₿¢]|[Rr][Ss]|[A-Z]{3}|(?:रु|रू)(?![\u0900-\u0963])"
 
 RULES = (
     rule(
@@ -196,7 +194,7 @@ RULES = (
         ("सब्जियाँ ₹10-15 महँगी", "सब्जियाँ दस से पंद्रह रुपये महँगी"),
         _front_range,
         _said_range,
-        cues=_MARKS,
+        gate=_ANY_MARK,
     ),
     rule(
         "money",
@@ -204,7 +202,7 @@ RULES = (
         ("कंपनी में ₹2,000 करोड़ का निवेश होगा।", "कंपनी में दो हज़ार करोड़ रुपये का निवेश होगा।"),
         _front,
         _said_front,
-        cues=_MARKS,
+        gate=_ANY_MARK,
     ),
     rule(
         "money-behind",
@@ -212,7 +210,7 @@ RULES = (
         ("टिकट 500 रु. में मिला।", "टिकट पाँच सौ रुपये में मिला।"),
         _back,
         _said_back,
-        cues=_MARKS,
+        gate=_ANY_MARK,
     ),
     rule(
         "money-slash",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vachak.lazy import LazyPattern
 from vachak.script.numbers.shapes import (
     DASH,
     HINDI,
@@ -71,7 +72,7 @@ _NAMES_SHORT = frozenset("हेल्पलाइन हेल्पलाई�
 _SERVICES = frozenset("कंट्रोल नियंत्रण आपातकालीन आपात इमरजेंसी एंबुलेंस एम्बुलेंस पुलिस टोल फ्री".split())
 _OF_SERVICE = frozenset("रूम कक्ष नंबर नम्बर नं फ्री सेवा".split())
 """«नियंत्रण कक्ष 1070», but «कक्ष 101» and «सीट नंबर 108» are counted."""
-_CALLS = re.compile(
+_CALLS = LazyPattern(
     r"(?:(?:, ?| और | या | व )\d{3,6}(?!\d)){0,3} (?:नंबर )?(?:डायल|मिला[एओ]|पर (?:[^ ।]{1,12} ){0,3}"
     r"(?:कॉल|काल|फोन|फ़ोन|डायल|संपर्क|सम्पर्क|सूचना|सूचित|शिकायत|मैसेज|करें|कीजिए|दें|बताएं)(?![\u0900-\u0963]))"
 )

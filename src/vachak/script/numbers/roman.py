@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vachak.lazy import LazyPattern
 from vachak.script.acronyms import letters
 from vachak.script.numbers.shapes import DASH, HINDI, context, letter_names, next_words, previous_words, rule
 from vachak.script.numerals import cardinal, english_ordinal, ordinal
@@ -50,7 +51,7 @@ def _is_long(text: str) -> bool:
 
 
 _HELD = frozenset("शिखर संस्करण अधिवेशन ओलंपिक ओलिंपिक".split())
-_NEXT = re.compile(f"(?P<by>{DASH}|[ ,]+(?:से|to|और|व|तथा|एवं)? ?)(?P<r>[IVXL]+)")
+_NEXT = LazyPattern(f"(?P<by>{DASH}|[ ,]+(?:से|to|और|व|तथा|एवं)? ?)(?P<r>[IVXL]+)")
 
 
 def _item(match: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vachak.lazy import LazyPattern
 from vachak.script.numbers.shapes import DASH, GAP, HINDI, context, next_words, previous_words, rule, words_of
 from vachak.script.numerals import half, number
 
@@ -68,8 +69,8 @@ def _not_out(match: re.Match[str]) -> str | None:
     return f"नाबाद {number(match['n'])}" if cricket else None
 
 
-_SCORE = re.compile(r"\d{2,3}/\d{1,2}(?!\d)|\d\* ?\(\d|\(\d{1,3}\*\)|शतक")
-_FIGURES = re.compile(r"(?<![\d/])(?:10|[1-9])/[1-9]\d(?:, | और )[^\s\d,]{2,20} (?:10|[1-9])/[1-9]\d(?![\d/])")
+_SCORE = LazyPattern(r"\d{2,3}/\d{1,2}(?!\d)|\d\* ?\(\d|\(\d{1,3}\*\)|शतक")
+_FIGURES = LazyPattern(r"(?<![\d/])(?:10|[1-9])/[1-9]\d(?:, | और )[^\s\d,]{2,20} (?:10|[1-9])/[1-9]\d(?![\d/])")
 """Wickets and runs of two bowlers: «बुमराह 5/27, शमी 3/45»."""
 
 

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
+from vachak.lazy import LazyPattern
 from vachak.script.numerals import half, number
-from vachak.script.rules import DIGITS, LazyPattern, Rule
+from vachak.script.rules import DIGITS, Rule
 from vachak.script.tables import column, rows
 
 __all__ = [
@@ -131,9 +132,10 @@ def rule(
     *,
     needs: Iterable[str] = DIGITS,
     cues: tuple[str, ...] = (),
+    gate: str | Callable[[], str] = "",
 ) -> Rule:
     """A number rule; unless told otherwise it is skipped for a text without a digit."""
-    return Rule(name, why, example, LazyPattern(pattern), say, frozenset(needs), cues)
+    return Rule(name, why, example, LazyPattern(pattern, gate=gate), say, frozenset(needs), cues)
 
 
 def before(match: re.Match[str], size: int = 60) -> str:

@@ -95,8 +95,9 @@ def _part(hour: int, *, evening: bool) -> str:
 
 
 def _bare(match: re.Match[str]) -> str | None:
-    """A time with a colon alone is said like one with बजे; after it a ratio's words make it a ratio."""
-    return None if not _RATIO.isdisjoint(next_words(match)[:2]) else _bare_words(match)
+    """A time with a colon alone is said like one with बजे; beside it a ratio's words make it a ratio."""
+    beside = {*previous_words(match)[-2:], *next_words(match)[:2]}
+    return None if not _RATIO.isdisjoint(beside) else _bare_words(match)
 
 
 def _span(match: re.Match[str]) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from vachak.lazy import LazyPattern
 from vachak.script.numbers.shapes import (
     DASH,
     GAP,
@@ -56,8 +57,8 @@ def _of_history(match: re.Match[str], follows: list[str]) -> bool:
 
 _BATTLES = frozenset("पानीपत लडाई युद्ध जंग संधि क्रांति विद्रोह प्लासी हल्दीघाटी खानवा तराइन".split())
 _REIGN = frozenset("शासन राज शासक शासनकाल बादशाह सम्राट सुल्तान गद्दी जीवित".split())
-_SPAN_IN_WORDS = re.compile("1\\d{3} से 1\\d{3}")
-_SINCE = re.compile("[12]\\d{3} से \\Z")
+_SPAN_IN_WORDS = LazyPattern("1\\d{3} से 1\\d{3}")
+_SINCE = LazyPattern("[12]\\d{3} से \\Z")
 """«1970 से 1971 के बीच» has a year before it."""
 
 
