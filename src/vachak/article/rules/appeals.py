@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-
-from vachak.lazy import LazyPattern
 from vachak.article.folding import plain
 from vachak.article.passage import Passage, Passages, Sieve, dropped
 from vachak.article.rules.prose import SAID

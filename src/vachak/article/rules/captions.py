@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from vachak.lazy import LazyPattern
 from vachak.article.agencies import AGENCIES, OUTLETS
 from vachak.article.rules.credits import cut_captions, cut_credits, drop_captions
 from vachak.article.rules.prose import FINITE, SAID
@@ -38,7 +37,9 @@ _IN_BRACKETS = LazyPattern(
     re.IGNORECASE,
 )
 _THANKS = LazyPattern(rf"(?:^|(?<=[।.!?] ))(?:{_PICTURE}) ?[-:–]? ?(?:साभार|सौजन्य)(?: से)? ?[-:–] ?[A-Za-z @/.]{{1,40}}")
-_AT_END = LazyPattern(r"(?<=[।.!?] )(?:Source|सोर्स|Input|इनपुट) ?[:–-] ?[^\s।.?!:]{1,20}(?: [^\s।.?!:]{1,20}){0,4}[।.]?$")
+_AT_END = LazyPattern(
+    r"(?<=[।.!?] )(?:Source|सोर्स|Input|इनपुट) ?[:–-] ?[^\s।.?!:]{1,20}(?: [^\s।.?!:]{1,20}){0,4}[।.]?$"
+)
 # At a line's end: «… होता है. गांव में बना डाकघर (फोटो- Getty Images)», «… उम्मीद है| फोटो: पंकज सैनी».
 _LAST = LazyPattern(
     rf"(?:(?<=[।.!?|] )|(?<=[।.!?|]))(?:(?! ने )[^।?!|.():]){{12,150}}[(\[](?:{_STILL}) ?[-:–] ?[^()\[\]]{{1,40}}[)\]]$",

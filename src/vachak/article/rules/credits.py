@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from vachak.lazy import LazyPattern
 from vachak.article.agencies import AGENCIES
 from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.prose import glued_sentence, tells, tells_on

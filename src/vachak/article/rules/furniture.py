@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from vachak.lazy import LazyPattern
 from vachak.article.agencies import OUTLETS
 from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.prose import SAID
@@ -82,9 +81,9 @@ _MENU = (
 )
 
 
-def _between(words: str) -> re.Pattern[str]:
+def _between(words: str) -> LazyPattern:
     """One of `words`, glued to the paragraph behind it, at a line's start or behind a sentence end."""
-    return re.compile(rf"(?:^|(?<=[।.!?\"”])|(?<=[।.!?\"”] ))(?:{words})(?=[\u0904-\u0939])")
+    return LazyPattern(rf"(?:^|(?<=[।.!?\"”])|(?<=[।.!?\"”] ))(?:{words})(?=[\u0904-\u0939])")
 
 
 PIECES = (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from vachak.lazy import LazyPattern
 from vachak.article.rules.rule import Piece, cut_pieces
 from vachak.lazy import LazyPattern
 

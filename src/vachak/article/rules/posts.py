@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from vachak.lazy import LazyPattern
 from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.rule import cut_each, drop_lines, drop_sentences, rule
 from vachak.article.sentences import spans

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from vachak.lazy import LazyPattern
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.prose import PAST, SAID

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-
-from vachak.lazy import LazyPattern
 from vachak.article.sentences import ends
 from vachak.article.structure.seams import seam_in
 from vachak.article.words import WORD

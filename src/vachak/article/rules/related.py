@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from vachak.lazy import LazyPattern
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.prose import glued_sentence, tells, tells_on

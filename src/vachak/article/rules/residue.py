@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from vachak.lazy import LazyPattern
 from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out
 from vachak.article.rules.rule import Piece, cut_pieces, drop_lines, rule
 from vachak.lazy import LazyPattern

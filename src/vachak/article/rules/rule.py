@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from vachak.lazy import LazyPattern
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Cut, Passage, Passages, Sieve, Step, cut_out, dropped
 from vachak.article.rules.prose import tells_on

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-from vachak.lazy import LazyPattern
 from vachak.article.passage import Passage, Passages, Sieve, dropped
 from vachak.article.structure.headings import is_headline_like
 from vachak.article.words import WORD, counted, fold, ranks

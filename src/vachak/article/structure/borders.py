@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vachak.lazy import LazyPattern
 from vachak.article.passage import Passages
 from vachak.article.structure.clauses import kinds
 from vachak.article.structure.openers import begins, opens
 from vachak.article.structure.places import is_listed
 from vachak.article.structure.seams import NEVER_LAST, begins_paragraph, seam_in
 from vachak.article.words import CLOSED, WORD, counted, fold, is_known, ranks
+from vachak.lazy import LazyPattern
 
 __all__ = ["LONGEST", "Vocabulary", "borders", "sure_seam", "vocabulary"]
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-
-from vachak.lazy import LazyPattern
 from vachak.article.agencies import AGENCIES
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.words import fold, ranks

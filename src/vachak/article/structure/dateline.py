@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from vachak.lazy import LazyPattern
 from vachak.article.passage import Passage, Passages, dropped, has_words
 from vachak.article.structure.credits import REPORTER, is_credit, is_date, is_desk, is_person
 from vachak.article.structure.outline import is_paragraph

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, islice, pairwise
 
-from vachak.lazy import LazyPattern
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.borders import LONGEST, Vocabulary, borders, sure_seam, vocabulary
@@ -21,6 +20,7 @@ from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.places import is_listed, is_place
 from vachak.article.structure.spaced import CERTAIN, LIKELY, TWICE, spaced_border
 from vachak.article.words import WORD
+from vachak.lazy import LazyPattern
 
 __all__ = ["split_glued"]
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-
-from vachak.lazy import LazyPattern
 from vachak.article.structure.clauses import kinds
 from vachak.article.structure.places import is_listed
 from vachak.article.words import fold
+from vachak.lazy import LazyPattern
 
 __all__ = ["PAIRS", "begins", "is_acronym", "opens"]
 

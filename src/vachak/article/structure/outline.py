@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from vachak.lazy import LazyPattern
 from vachak.article.passage import Passage, Passages
 from vachak.article.structure.places import is_place
 from vachak.lazy import LazyPattern

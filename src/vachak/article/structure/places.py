@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import importlib.resources
 
-from vachak.lazy import LazyPattern
 from vachak.article.folding import plain
 from vachak.article.words import fold, ranks
 from vachak.lazy import LazyPattern

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from vachak.lazy import LazyPattern
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passage, Passages, Sieve, dropped
 from vachak.article.structure.credits import MONTHS, has_family_name, is_credit, is_person

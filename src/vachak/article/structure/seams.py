@@ -6,7 +6,6 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vachak.lazy import LazyPattern
 from vachak.article.structure.openers import PAIRS, begins, is_acronym
 from vachak.article.structure.places import is_listed
 from vachak.article.words import CLOSED, fold, is_known, ranks

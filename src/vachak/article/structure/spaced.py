@@ -15,11 +15,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from vachak.lazy import LazyPattern
 from vachak.article.structure.clauses import kinds
 from vachak.article.structure.openers import is_acronym
 from vachak.article.structure.places import is_listed
 from vachak.article.words import fold, ranks
+from vachak.lazy import LazyPattern
 
 __all__ = ["CERTAIN", "LIKELY", "TWICE", "Border", "spaced_border"]
 
