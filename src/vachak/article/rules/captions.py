@@ -5,19 +5,16 @@ from __future__ import annotations
 import re
 
 from vachak.article.agencies import AGENCIES, OUTLETS
-from vachak.article.rules.credits import cut_captions, cut_credits, drop_captions
+from vachak.article.rules.credits import KIND, cut_captions, cut_credits, drop_captions
 from vachak.article.rules.prose import FINITE, SAID
 from vachak.article.rules.rule import END, Piece, cut_each, cut_pieces, drop_lines, rule
+from vachak.article.rules.seen import drop_seen
 from vachak.lazy import LazyPattern
 
 __all__ = ["STEPS"]
 
 _PICTURE = "फोटो|फ़ोटो|तस्वीर|तस्‍वीर|चित्र|इमेज|छवि|वीडियो|photos?|pics?|pictures?|images?|video"
 _STILL = "फोटो|तस्वीर|चित्र|photos?|pics?|pictures?|images?"
-_KIND = (
-    "फाइल|फ़ाइल|कॉन्सेप्ट|सांकेतिक|प्रतीकात्मक|प्रतीकात्‍मक|प्रतिकात्मक|डेमो|काल्पनिक|पुरानी|file|demo|representat(?:ive|ional)|symbolic|"
-    "पीटीआई|pti|ani|एएनआई|सोशल मीडिया"
-)
 _CREDIT = "साभार|सौजन्य|क्रेडिट|सोर्स|स्रोत|स्त्रोत|credits?|courtesy|source|copyright|कॉपीराइट|कॉपीरइट|caption|कैप्शन|by"
 _FROM = (
     rf"(?:{AGENCIES}|amar ?ujala|अमर उजाला|social media|सोशल मीडिया|self|file|getty(?: images)?|istock|twitter|"
@@ -31,7 +28,7 @@ _VIDEO = LazyPattern(
 )
 _SIGNED = LazyPattern(rf"^[^।?!:]{{3,90}} ?[-–] ?फोटो ?: ?{_FROM}(?:[/ ,]{{1,3}}{_FROM})?(?=[^a-z]|$)", re.IGNORECASE)
 _IN_BRACKETS = LazyPattern(
-    rf"[(\[] ?(?:(?:[^()\[\]।]{{1,40}} )?(?:{_KIND}) ?(?:{_PICTURE})(?: ?[-:] ?[^()\[\]]{{1,40}})?|"
+    rf"[(\[] ?(?:(?:[^()\[\]।]{{1,40}} )?(?:{KIND}) ?(?:{_PICTURE})(?: ?[-:] ?[^()\[\]]{{1,40}})?|"
     rf"(?:{_PICTURE}) ?[-:–]? ?(?:{_CREDIT})[^()\[\]]{{0,60}}|(?:{_CREDIT}) ?[-:–] ?[^()\[\]]{{0,40}}|"
     rf"(?:{_PICTURE}) ?[:-] ?[^()\[\]]{{0,40}}) ?[)\]]",
     re.IGNORECASE,
@@ -47,10 +44,11 @@ STEPS = (
     drop_captions,
     cut_each(cut_credits),
     cut_each(cut_captions),
+    drop_seen,
     drop_lines(
         rule(
             "caption",
-            rf"^[^।.?!]{{5,150}}[।.]? ?[(\[](?:{_KIND}) ?(?:{_PICTURE})[)\]]$",
+            rf"^[^।.?!]{{5,150}}[।.]? ?[(\[](?:{KIND}) ?(?:{_PICTURE})[)\]]$",
             _IMAGES,
             most=170,
             unless=SAID,
@@ -85,9 +83,9 @@ STEPS = (
         rule("picture credit", r"^(?:सोर्स|स्रोत|स्त्रोत|source|साभार|इनपुट|सौजन्य) ?[:-] ?[^।]{1,40}$", most=60),
         rule(
             "caption",
-            rf"^[(\[]?(?:{_KIND}) ?(?:{_PICTURE})[)\]]?[।.]?$|^(?:{_STILL}) ?[:-] ?[^।]{{0,160}}$|"
+            rf"^[(\[]?(?:{KIND}) ?(?:{_PICTURE})[)\]]?[।.]?$|^(?:{_STILL}) ?[:-] ?[^।]{{0,160}}$|"
             rf"^(?:{_PICTURE})(?: \d+)?$|"
-            rf"[(\[](?:{_KIND}) ?(?:{_PICTURE})[)\]]$",
+            rf"[(\[](?:{KIND}) ?(?:{_PICTURE})[)\]]$",
             _IMAGES,
             most=170,
             unless=_TELLING,
