@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from vachak.article.agencies import AGENCIES, OUTLETS
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passages, Sieve, dropped
@@ -19,7 +21,7 @@ _DATE = (
     rf"(?:{_MONTHS}) \d{{1,2}},? \d{{4}}|"
     r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2})"
 )
-_TIME = r"(?:\d{1,2}:\d{2}(?::\d{2})? ?(?:am|pm|बजे)?(?: ?\(?(?:ist|gmt|utc|आईएसटी)\)?)?)"
+_TIME = r"(?:\d{1,2}:\d{2}(?::\d{2})? ?(?:am|pm|बजे)?(?: ?[\[(]?(?:ist|gmt|utc|आईएसटी)[\])]?)?)"
 _WHEN = rf"(?:{_DATE}(?:[ ,.|T/-]{{0,3}}\(?{_TIME}\)?)?|{_TIME}(?:[ ,|-]{{0,3}}{_DATE})?)"
 _ROLE = (
     "(?:written|edited|posted|published|reported|updated|compiled|translated|authored|created|curated|modified|"
@@ -61,6 +63,20 @@ PIECES = (
             ),
             apart=True,
         ),
+        # «Published on: September 14, 2021 18:42 IST», glued to the story.
+        Piece(
+            "byline",
+            ("ublished", "UBLISHED", "pdated", "PDATED", "ublish Date", "osted", "odified", "अपडेट", "प्रकाशित"),
+            LazyPattern(
+                r"(?:^|(?<=[।.!?|]))(?:(?:Written|Edited|Reported|Posted|Published) by ?:? ?"
+                r"[A-Za-z\u0900-\u097f., ]{2,60}?[|,]? ?)?(?:(?:First |Last )?"
+                r"(?:Published|Updated|Modified|Posted|Publish Date|Updated Date)(?: on| at)? ?[:-]? ?|"
+                rf"(?:अपडेटेड|अपडेट|प्रकाशित)(?: ?[:-] ?| (?={_DATE}[ ,]{{0,3}}{_TIME})))"
+                rf"{_WHEN}(?= ?(?:[\u0904-\u0939]|$))",
+                re.IGNORECASE,
+            ),
+            apart=True,
+        ),
         Piece(
             "byline",
             ("डेस्क",),
@@ -75,7 +91,25 @@ _SIGNED = "written|edited|posted|published|reported|compiled|authored|curated|fa
 _LETTER = "एफ|एच|एल|एम|एन|एस|एक्स|ए|बी|सी|डी|ई|जी|आई|आइ|जे|के|ओ|पी|क्यू|आर|टी|यू|वी|डब्ल्यू|वाई|जेड"
 _AGENCY = rf"(?:{AGENCIES})"
 
+_BY_NAME = (
+    "रिपोर्ट|रिपोर्टर|इनपुट|इनपुट्स|लेखक|लेखिका|संपादन|संपादक|अनुवाद|अनुवादक|प्रस्तुति|स्टोरी|साथ में|छाया|"
+    "Report|Reporter|Input|Inputs|Story|By"
+)
+_SIGNED_BY = cut_pieces(
+    # «… वापस लौट गई. (रिपोर्ट: अंकुर चतुर्वेदी)», «(बदायूं से अंकुर चतुर्वेदी की रिपोर्ट)», «(अंकुर और रवि के इनपुट के साथ)»
+    Piece(
+        "byline",
+        ("(", "["),
+        LazyPattern(
+            rf"(?:^|(?<=[।.!?|] )|(?<=[।.!?|]))[(\[] ?(?:(?:{_BY_NAME}) ?[:–-] ?[^()\[\]:।?!]{{2,60}}|"
+            r"[^()\[\]:।?!]{2,25} से,? [^()\[\]:।?!]{4,40} की (?:ये |यह |विशेष )?रिपोर्ट|"
+            r"[^()\[\]:।?!]{2,50} (?:के|का|से|की) इनपुट(?:्स)?(?: के साथ| से| पर आधारित| सहित)?) ?[)\]]"
+        ),
+    ),
+)
+
 STEPS = (
+    _SIGNED_BY,
     drop_lines(
         rule(
             "byline",

@@ -35,7 +35,9 @@ _IN_BRACKETS = LazyPattern(
 )
 _THANKS = LazyPattern(rf"(?:^|(?<=[।.!?] ))(?:{_PICTURE}) ?[-:–]? ?(?:साभार|सौजन्य)(?: से)? ?[-:–] ?[A-Za-z @/.]{{1,40}}")
 _AT_END = LazyPattern(
-    r"(?<=[।.!?] )(?:Source|सोर्स|Input|इनपुट) ?[:–-] ?[^\s।.?!:]{1,20}(?: [^\s।.?!:]{1,20}){0,4}[।.]?$"
+    r"(?:(?<=[।.!?|] )|(?<=[।.!?|]))(?:(?:Source|सोर्स|Input|इनपुट|फोटो|छाया|Photo) ?[:–-] ?"
+    r"[^\s।.?!:]{1,20}(?: [^\s।.?!:]{1,20}){0,4}|"
+    r"(?:छायाकार|रिपोर्ट|रिपोर्टर|Report|Reporter) ?[:–-] ?[^\s।.?!:\d]{2,20}(?: [^\s।.?!:\d]{2,20}){1,2})[।.]?$"
 )
 _TELLING = rf".{{0,220}} (?:\S+ ){{3}}(?:{FINITE})[।.]$"
 _IMAGES = "फोटो|तस्वीर|चित्र|इमेज|छवि|वीडियो|photo|pic|image|video"
@@ -102,6 +104,6 @@ STEPS = (
         Piece("picture credit", ("फोटो",), _SIGNED, apart=True),
         Piece("picture credit", ("(", "["), _IN_BRACKETS),
         Piece("picture credit", ("साभार", "सौजन्य"), _THANKS),
-        Piece("source", ("ource", "सोर्स", "स्रोत", "इनपुट", "Input"), _AT_END),
+        Piece("source", ("ource", "सोर्स", "इनपुट", "nput", "फोटो", "hoto", "छाया", "रिपोर्ट", "eport"), _AT_END),
     ),
 )

@@ -97,10 +97,31 @@ PIECES = (
         ),
         Piece(
             "title of a video",
-            ("VIDEO", "Video", "PHOTO", "WATCH"),
-            LazyPattern(r"(?<=[\u0900-\u097f][।.!?])(?:VIDEO|Video|PHOTOS?|WATCH) ?: ?[^।.?!]{5,120}$"),
+            ("VIDEO", "Video", "PHOTO", "WATCH", "वीडियो"),
+            LazyPattern(
+                r"(?:(?<=[\u0900-\u097f][।.!?])(?:VIDEO|Video|PHOTOS?|WATCH)|"
+                r"(?<=[\u0900-\u097f][।.!?])(?:देखें )?वीडियो) ?: ?[^।.?!]{5,120}[.?!]?$"
+            ),
         ),
         Piece("tags", ("टैग्स", "Tags", "TAGS"), LazyPattern(r"(?<=[।.!?])(?:टैग्स|Tags|TAGS)(?: ?:[^।]{0,200})?$")),
+        # «टैग्सभागलपुर पुलफैक्ट चेक»: the list's line ends were lost too.
+        Piece("tags", ("टैग्स",), LazyPattern(r"(?:^|(?<=[।.!?]))टैग्स(?=[\u0904-\u0939])[^।.?!]{2,200}$")),
+        Piece(
+            "button",
+            ("टिप्पणियां",),
+            LazyPattern(r"(?:^|(?<=[।.!?\"”'])|(?<=[।.!?\"”'] ))टिप्पणियां(?=[\u0904-\u0939]| ?$)"),
+            apart=True,
+        ),
+        # «aajtak.in हिमाचल प्रदेश के …»: where the writer's name would stand.
+        Piece(
+            "outlet",
+            (".in", ".com", ".co"),
+            LazyPattern(
+                r"^[a-z]{0,12}(?:tak|jagran|bhaskar|ujala|hindustan|times|news|ndtv|patrika|khabar|samachar|kesari|duniya|"
+                r"bharat|live|tv9?|zee|abp|quint|wire)[a-z0-9]{0,8}\.(?:in|com|co\.in|co)(?= ?[\u0904-\u0939])"
+                r"(?! ?(?:ने|को|के|की|का|से|पर|में|और|तक|भी|है|वेबसाइट|डॉट) )"
+            ),
+        ),
         Piece(
             "hashtags",
             ("#",),

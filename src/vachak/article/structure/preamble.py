@@ -33,6 +33,11 @@ _FROM = LazyPattern(r"(?:\S{1,20} ){1,3}से")
 _PART = re.compile(r"[\s\d,./:|()-]+")
 _DAY = LazyPattern(plain_pattern(rf"{MONTHS}|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार|am|pm|ist|gmt|बजे|at"))
 _CLOCK = LazyPattern(r"\d[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
+_AGO = LazyPattern(
+    plain_pattern(
+        r"(?:\d{1,3}|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस|कुछ) (?:मिनट|घंटा|घंटे|घंटों|दिन|दिनों|हफ्ते|सप्ताह|महीने|माह|साल) पहले"
+    )
+)  # «एक दिन पहले»
 _STAFF = LazyPattern(
     plain_pattern(
         r"(?:^|\S )(?:स्टाफ|ऑनलाइन|डेस्क|टीम|संवाददाता|ब्यूरो|नेटवर्क|न्यूज एजेंसी|रिपोर्टर|प्रतिनिधि)$|"
@@ -91,7 +96,7 @@ def _reason(p: Passage, below: Passage) -> str:
         return "byline"
     if is_dateline(text):
         return ""
-    if _is_when(folded):
+    if _is_when(folded) or _AGO.fullmatch(folded):
         return "date or time"
     if _BY.search(folded) or (words <= 4 and _STAFF.search(folded)) or is_credit(text):
         return "byline"
