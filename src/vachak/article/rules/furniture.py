@@ -9,6 +9,7 @@ from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.prose import SAID
 from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
 from vachak.article.structure.places import is_place
+from vachak.article.structure.sections import is_section
 from vachak.lazy import LazyPattern
 
 __all__ = ["PIECES", "STEPS"]
@@ -209,7 +210,7 @@ STEPS = (
 
 def drop_foreign_labels(passages: Passages) -> Sieve:
     """Drop lines without one Hindi letter: section names, names of pictures («India News», «dr manisha yadav»)."""
-    foreign = [not p.kept and p.mark != "title" and p.role != "dateline" and _foreign(p.text) for p in passages]
+    foreign = [not p.kept and p.mark != "title" and not _is_said(p) and _foreign(p.text) for p in passages]
     kept = tuple(p for p, gone in zip(passages, foreign, strict=True) if not gone)
     return kept, tuple(d for p, gone in zip(passages, foreign, strict=True) if gone for d in dropped(p, "no Hindi"))
 
@@ -217,6 +218,10 @@ def drop_foreign_labels(passages: Passages) -> Sieve:
 _LATIN = LazyPattern("[A-Za-z]{2,}")
 _HINDI = LazyPattern("[\u0900-\u097f]")
 _DIGIT = LazyPattern(r"\d{3}")  # an account, a code, a number to call: someone may need it
+
+
+def _is_said(p: Passage) -> bool:
+    return p.role == "dateline" or (p.role == "heading" and is_section(p.text))
 
 
 def _foreign(text: str) -> bool:
