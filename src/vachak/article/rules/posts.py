@@ -71,7 +71,9 @@ def _post_start(text: str, at: int, dash: int) -> int:
     seams = [m.end() for m in _SEAM.finditer(plain)]
     if not seams or len(region) - seams[-1] <= 20:
         start, end = next(((a, b) for a, b in reversed(list(spans(region))) if _HINDI.search(region, a, b)), (0, 0))
-        return tail if _introduces(region[start:end]) else begin + start
+        said = region[start:end]
+        told = start > 0 and said[-1:] in "।.?!" and not _TOKENS.search(said)  # as likely the writer's as the post's
+        return tail if told or _introduces(said) else begin + start
     return begin + seams[-1]
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.dateline import is_dateline
-from vachak.article.structure.seams import NEVER_LAST
+from vachak.article.structure.headings import is_open
 from vachak.lazy import LazyPattern
 
 __all__ = ["find_title", "glued_title", "lead_title"]
@@ -62,7 +62,7 @@ def _is_headline(first: Passage, below: Passages) -> bool:
         return False
     if (text[-1] in _NOT_LAST and not text.endswith("...")) or _TURN.match(text):
         return False
-    if text.rsplit(" ", 1)[-1] in NEVER_LAST or len(text.split()) < _fewest(text):
+    if is_open(text) or len(text.split()) < _fewest(text):
         return False
     if _ASKS.search(text) and len(text.split()) <= _SHORT_QUESTION:
         return False
