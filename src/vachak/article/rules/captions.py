@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from vachak.article.agencies import AGENCIES, OUTLETS
-from vachak.article.rules.credits import KIND, cut_captions, cut_credits, drop_captions
+from vachak.article.rules.credits import KIND, PAPERS, cut_captions, cut_credits, drop_captions
 from vachak.article.rules.prose import FINITE, SAID
 from vachak.article.rules.rule import END, Piece, cut_each, cut_pieces, drop_lines, rule
 from vachak.article.rules.seen import drop_seen
@@ -34,23 +34,32 @@ _IN_BRACKETS = LazyPattern(
     re.IGNORECASE,
 )
 _THANKS = LazyPattern(rf"(?:^|(?<=[।.!?] ))(?:{_PICTURE}) ?[-:–]? ?(?:साभार|सौजन्य)(?: से)? ?[-:–] ?[A-Za-z @/.]{{1,40}}")
+# «Photo Credit: PTI» and «फोटो क्रेडिट: पीटीआई», glued to a paragraph.
+_BEFORE = LazyPattern(
+    rf"(?:^|(?<=[।.!?]))(?:{_STILL}) ?(?:credits?|courtesy|क्रेडिट|साभार|सौजन्य) ?[:–-] ?"
+    rf"(?:[a-z][a-z @/&._]{{1,40}}|(?:{AGENCIES}))(?=[\u0904-\u0939])",
+    re.IGNORECASE,
+)
 _AT_END = LazyPattern(
     r"(?:(?<=[।.!?|] )|(?<=[।.!?|]))(?:(?:Source|सोर्स|Input|इनपुट|फोटो|छाया|Photo) ?[:–-] ?"
     r"[^\s।.?!:]{1,20}(?: [^\s।.?!:]{1,20}){0,4}|"
-    r"(?:छायाकार|रिपोर्ट|रिपोर्टर|Report|Reporter) ?[:–-] ?[^\s।.?!:\d]{2,20}(?: [^\s।.?!:\d]{2,20}){1,2})[।.]?$"
+    r"(?:छायाकार|रिपोर्ट|रिपोर्टर|Report|Reporter|(?:Reported|Written|Edited|Posted) [Bb]y) ?[:–-] ?"
+    r"[^\s।.?!:\d]{2,20}(?: [^\s।.?!:\d]{2,20}){1,2})[।.]?$"
 )
 _TELLING = rf".{{0,220}} (?:\S+ ){{3}}(?:{FINITE})[।.]$"
 _IMAGES = "फोटो|तस्वीर|चित्र|इमेज|छवि|वीडियो|photo|pic|image|video"
 
 STEPS = (
     drop_captions,
+    cut_pieces(Piece("picture credit", ("redit", "REDIT", "ourtesy", "क्रेडिट", "साभार", "सौजन्य"), _BEFORE, apart=True)),
     cut_each(cut_credits),
     cut_each(cut_captions),
     drop_seen,
     drop_lines(
         rule(
             "caption",
-            rf"^[^।.?!]{{5,150}}[।.]? ?[(\[](?:{KIND}) ?(?:{_PICTURE})[)\]]$",
+            rf"^[^।.?!]{{5,150}}[।.]? ?[(\[] ?(?:(?:{KIND}) ?(?:{_PICTURE})|"
+            rf"(?:{_STILL})(?: ?[-:–] ?| (?:{_CREDIT}) ?[-:–]? ?)[^()\[\]।?!]{{2,40}}) ?[)\]]$",
             _IMAGES,
             most=170,
             unless=SAID,
@@ -58,8 +67,8 @@ STEPS = (
         ),
         rule(
             "caption",
-            r"^[^।.?!:]{12,150}[।.] ?(?:जागरण|जागरण आर्काइव|अमर उजाला|हिन्दुस्तान|सौजन्य[^।]{0,40}|स्वयं|पीटीआई|एएनआई|फोटो)$",
-            "जागरण|उजाला|हिन्दुस्तान|सौजन्य|स्वयं|पीटीआई|एएनआई|फोटो",
+            rf"^[^।.?!:]{{12,150}}[।.] ?(?:(?:फोटो ?[:-]? ?)?(?:{PAPERS})|सौजन्य[^।]{{0,40}}|स्वयं|पीटीआई|एएनआई|फोटो)$",
+            f"{PAPERS}|सौजन्य|स्वयं|पीटीआई|एएनआई|फोटो",
             most=170,
             unless=rf" ने | (?:{FINITE}|की|दी|ली)[।.] ?[^।.]{{0,50}}$",
             whole=True,
@@ -85,6 +94,13 @@ STEPS = (
         rule("picture credit", r"^(?:सोर्स|स्रोत|स्त्रोत|source|साभार|इनपुट|सौजन्य) ?[:-] ?[^।]{1,40}$", most=60),
         rule(
             "caption",
+            rf"^(?:{KIND}) ?(?:{_STILL}) ?[:-] ?[^।?!]{{3,140}}[।.]?$",
+            _IMAGES,
+            most=170,
+            unless=f"{SAID}|{_TELLING}",
+        ),
+        rule(
+            "caption",
             rf"^[(\[]?(?:{KIND}) ?(?:{_PICTURE})[)\]]?[।.]?$|^(?:{_STILL}) ?[:-] ?[^।]{{0,160}}$|"
             rf"^(?:{_PICTURE})(?: \d+)?$|"
             rf"[(\[](?:{KIND}) ?(?:{_PICTURE})[)\]]$",
@@ -104,6 +120,10 @@ STEPS = (
         Piece("picture credit", ("फोटो",), _SIGNED, apart=True),
         Piece("picture credit", ("(", "["), _IN_BRACKETS),
         Piece("picture credit", ("साभार", "सौजन्य"), _THANKS),
-        Piece("source", ("ource", "सोर्स", "इनपुट", "nput", "फोटो", "hoto", "छाया", "रिपोर्ट", "eport"), _AT_END),
+        Piece(
+            "source",
+            ("ource", "सोर्स", "इनपुट", "nput", "फोटो", "hoto", "छाया", "रिपोर्ट", "eport", " by", " By"),
+            _AT_END,
+        ),
     ),
 )

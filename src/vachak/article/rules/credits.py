@@ -13,7 +13,7 @@ from vachak.article.structure.seams import NEVER_LAST, begins_paragraph
 from vachak.article.words import WORD
 from vachak.lazy import LazyPattern
 
-__all__ = ["KIND", "cut_captions", "cut_credits", "drop_captions"]
+__all__ = ["KIND", "PAPERS", "cut_captions", "cut_credits", "drop_captions"]
 
 KIND = (
     "फाइल|फ़ाइल|कॉन्सेप्ट|सांकेतिक|प्रतीकात्मक|प्रतीकात्‍मक|प्रतिकात्मक|डेमो|काल्पनिक|पुरानी|file|demo|representat(?:ive|ional)|symbolic|"
@@ -99,7 +99,7 @@ def _caption_end(text: str, begin: int, stop: int) -> int:
     return first if first == stop and stop - begin <= _LONGEST else begin
 
 
-_PAPERS = "पत्रिका|जागरण|जागरण आर्काइव|अमर उजाला|हिन्दुस्तान|हिंदुस्तान|भास्कर|संवाद|नईदुनिया|प्रभात खबर|हरिभूमि"
+PAPERS = "पत्रिका|जागरण|जागरण आर्काइव|अमर उजाला|हिन्दुस्तान|हिंदुस्तान|भास्कर|संवाद|नईदुनिया|प्रभात खबर|हरिभूमि"
 # «राहत बांटते जवान। (फोटो: पीटीआई)सेना ने …», «राहत बांटते जवान। फोटो- एएनआईसेना ने …», «राहत बांटते जवान। पत्रिकासेना ने …»
 _PICTURED = LazyPattern(
     r"^(?P<caption>[^।?!:()\[\]]{12,160}?)(?:[।.]? ?"
@@ -107,9 +107,9 @@ _PICTURED = LazyPattern(
     r"(?: ?[-:–] ?| (?:साभार|क्रेडिट|credit|courtesy)[ :-]{0,3})"
     r"[^()\[\]]{1,40}[)\]]|"
     rf"[(\[] ?(?:{KIND}) ?(?:फोटो|फ़ोटो|तस्वीर|चित्र|photo|image|picture)s? ?[)\]])|"
-    r"[।.]? ?(?:फोटो|फ़ोटो|तस्वीर|photo)(?: ?[:–-] ?| )(?:पीटीआई|एएनआई|रॉयटर्स|रायटर्स|एएफपी|एपी|पीआईबी|pti|ani|reuters|"
-    rf"afp|{_PAPERS})(?=[\u0904-\u0939])|"
-    rf"[।.] ?(?:{_PAPERS}|पीटीआई|एएनआई)(?=[\u0904-\u0939])) ?"
+    r"[।.]? ?[–-]? ?(?:फोटो|फ़ोटो|तस्वीर|photo)(?: ?[:–-] ?| )(?:पीटीआई|एएनआई|रॉयटर्स|रायटर्स|एएफपी|एपी|पीआईबी|"
+    rf"pti|ani|reuters|afp|{PAPERS})(?=[\u0904-\u0939])|"
+    rf"[।.] ?(?:{PAPERS}|पीटीआई|एएनआई)(?=[\u0904-\u0939])) ?"
     r"(?=[\u0904-\u0939\"'“‘A-Z0-9])",
     re.IGNORECASE,
 )
