@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from vachak.article.agencies import AGENCIES
 from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out, dropped
@@ -116,11 +117,30 @@ _PICTURED = LazyPattern(
 
 
 def cut_captions(passage: Passage) -> Sieve:
-    """Cut the caption a paragraph begins with: what stands before the credit of a picture and another paragraph."""
+    """Cut the caption a paragraph begins with, before the credit of a picture and another paragraph, or ends with."""
     m = _PICTURED.match(passage.text)
-    if m is None or not _captions(m):
-        return (passage,), ()
-    return cut_out(passage, ((0, m.end(), "caption"),), apart=True)
+    if m is not None and _captions(m):
+        return cut_out(passage, ((0, m.end(), "caption"),), apart=True)
+    return cut_out(passage, tuple(_last(passage.text)))
+
+
+# «… पैदल होता है. बर्फ के बीच बना डाकघर (फोटो- Getty Images)»
+_CREDITED = LazyPattern(
+    r" ?[(\[] ?(?:फोटो|फ़ोटो|तस्वीर|photo|image|pic)(?: ?[-:–] ?| (?:साभार|क्रेडिट|credit|courtesy)[ :-]{0,3})"
+    r"[^()\[\]]{1,40}[)\]]$",
+    re.IGNORECASE,
+)
+
+
+def _last(text: str) -> Iterator[Cut]:
+    """The caption at the end of a paragraph: no whole sentence, and behind it the credit of a picture."""
+    credit = _CREDITED.search(text, max(0, len(text) - 70)) if text[-1:] in (")", "]") else None
+    if credit is None:
+        return
+    begin = max((e for _, e in ends(text, max(0, credit.start() - _LONGEST)) if e <= credit.start()), default=0)
+    caption = text[begin : credit.start()].strip()
+    if begin and len(caption.split()) > 2 and begin + _LONGEST > credit.start() and not _REPORTS.search(caption):
+        yield begin, len(text), "caption"
 
 
 def _captions(m: re.Match[str]) -> bool:
@@ -144,4 +164,4 @@ def _begins(text: str, at: int) -> bool:
 
 
 # What happened, and who said so: no caption of a picture from the files.
-_REPORTS = LazyPattern(rf" (?:ने|कि) |{SAID}|(?: |^)(?:{PAST})$")
+_REPORTS = LazyPattern(rf" (?:ने|कि) |{SAID}|(?: |^)(?:{PAST})(?: है| हैं)?$")

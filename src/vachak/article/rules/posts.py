@@ -24,6 +24,7 @@ _SIGNATURE = LazyPattern(
 )
 _NAME = 110  # characters between the dash and the handle
 _POST = 330  # characters of a post: 280 and its links
+_ENGLISH_WORDS = 5  # a run of English shorter than this is a name or a title
 _HINDI = LazyPattern("[\u0900-\u097f]")
 _LAST_HINDI = LazyPattern("[\u0900-\u097f][\"'”’)|.!?]{0,4}(?=[^\u0900-\u097f]*\\Z)")
 _TOKENS = LazyPattern(r"(?:https?://|pic\.twitter\.com/|[#@])\S+")
@@ -87,9 +88,17 @@ def _introduces(sentence: str) -> bool:
 
 def _whole_post(text: str, dash: int) -> int:
     """Where the post begins that ends its line: with the line, or after the sentence that announces it."""
-    if dash > _POST:
+    if dash > _POST or _is_english_behind_hindi(text[:dash]):
         return _post_start(text, 0, dash)
     return max((end for start, end in spans(text[:dash]) if end < dash and _introduces(text[start:end])), default=0)
+
+
+def _is_english_behind_hindi(text: str) -> bool:
+    """Is the post English, and what stands before it on the line whole sentences of the story?"""
+    last = _LAST_HINDI.search(text)
+    if last is None or last[0][-1] not in "।.!|":
+        return False
+    return len(_LATIN.findall(_TOKENS.sub(" ", text[last.end() :]))) >= _ENGLISH_WORDS
 
 
 _DASHED = LazyPattern("[—–-]")
@@ -121,7 +130,6 @@ def _beginning(kept: list[Passage]) -> list[Dropped]:
     return fallen
 
 
-_ENGLISH_WORDS = 5  # a run of English shorter than this is a name or a title
 _ENGLISH = re.compile(r"[A-Za-z][A-Za-z'’.-]*")
 
 
