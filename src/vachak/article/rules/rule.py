@@ -126,7 +126,7 @@ def _sentence_cuts(text: str, rules: tuple[Rule, ...]) -> Iterator[Cut]:
 # a point that `ends` takes for one inside an address.
 _ASKED = LazyPattern(
     "(?:(?:करें|देखें|पढ़ें|जाएं)(?!गे|गी|गा)|(?<=[\u0900-\u097f] )\\*)(?=[\u0904-\u0939])|"
-    "(?<=[\u0900-\u097f]{3}[.!?])(?=[A-Z][A-Za-z]{1,20}[ :])"
+    "(?<=[\u0900-\u097f]{2}[.!?])(?=[A-Z][A-Za-z]{1,20}[ :])"
 )
 
 
