@@ -81,6 +81,12 @@ _MENU = (
     "लाइफ स्टाइल|शिक्षा|करियर|राजनीति|गैजेट्स|वेब स्टोरीज|समाचार|ई-पेपर|राशिफल|पॉडकास्ट|ओपिनियन|जॉब्स|हेल्थ|फैक्ट चेक"
 )
 
+
+def _between(words: str) -> LazyPattern:
+    """One of `words`, glued to the paragraph behind it, at a line's start or behind a sentence end."""
+    return LazyPattern(rf"(?:^|(?<=[।.!?\"”])|(?<=[।.!?\"”] ))(?:{words})(?=[\u0904-\u0939])")
+
+
 PIECES = (
     cut_pieces(
         Piece(
@@ -89,7 +95,14 @@ PIECES = (
             LazyPattern(r"^(?:Share|SHARE|Shares|शेयर करें)(?: ?(?:Share|Tweet|Email|Print|Save))*(?= ?[\u0900-\u0939])"),
         ),
         Piece("button", ("सुनें",), LazyPattern(r"(?:ख़बर|खबर) सुनें(?=[^\s।]|$)"), apart=True),
-        Piece("advertisement", ("विज्ञापन",), LazyPattern(r"^विज्ञापन(?=[\u0904-\u0939A-Z])")),
+        Piece("button", ("टिप्पणियां", "Comments"), _between("टिप्पणियां|Comments"), apart=True),
+        Piece(
+            "advertisement",
+            ("विज्ञापन", "dvertisement", "ADVERTISEMENT"),
+            _between("विज्ञापन|Advertisement|ADVERTISEMENT"),
+            apart=True,
+        ),
+        Piece("advertisement", ("विज्ञापन",), LazyPattern(r"^विज्ञापन(?=[A-Z])")),
         Piece(
             "live television",
             ("LIVE TV", "Live TV", "लाइव टीवी"),
@@ -105,24 +118,7 @@ PIECES = (
             ),
         ),
         Piece("tags", ("टैग्स", "Tags", "TAGS"), LazyPattern(r"(?:^|(?<=[।.!?]))(?:टैग्स|Tags|TAGS)(?: ?:[^।]{0,200})?$")),
-        # «टैग्सभागलपुर पुलफैक्ट चेक»: the list's line ends were lost too.
-        Piece("tags", ("टैग्स",), LazyPattern(r"(?:^|(?<=[।.!?]))टैग्स(?=[\u0904-\u0939])[^।.?!]{2,200}$")),
-        Piece(
-            "button",
-            ("टिप्पणियां",),
-            LazyPattern(r"(?:^|(?<=[।.!?\"”'])|(?<=[।.!?\"”'] ))टिप्पणियां(?=[\u0904-\u0939]| ?$)"),
-            apart=True,
-        ),
-        # «aajtak.in हिमाचल प्रदेश के …»: where the writer's name would stand.
-        Piece(
-            "outlet",
-            (".in", ".com", ".co"),
-            LazyPattern(
-                r"^[a-z]{0,12}(?:tak|jagran|bhaskar|ujala|hindustan|times|news|ndtv|patrika|khabar|samachar|kesari|duniya|"
-                r"bharat|live|tv9?|zee|abp|quint|wire)[a-z0-9]{0,8}\.(?:in|com|co\.in|co)(?= ?[\u0904-\u0939])"
-                r"(?! ?(?:ने|को|के|की|का|से|पर|में|और|तक|भी|है|वेबसाइट|डॉट) )"
-            ),
-        ),
+        Piece("tags", ("टैग्स", "Tags", "TAGS"), LazyPattern(r"^(?:टैग्स|Tags|TAGS)(?=[\u0904-\u0939])[^।.?!]{0,300}$")),
         Piece(
             "hashtags",
             ("#",),
@@ -130,6 +126,22 @@ PIECES = (
         ),
     ),
 )
+
+_SITE = LazyPattern(
+    r"^(?:www\.)?[a-z0-9-]{2,30}\.(?:in|com|co\.in|org|net|news) "
+    r"(?=[\u0904-\u0939])(?!(?:ने|के|की|का|को|से|पर|में|और|नाम|वेबसाइट) )",
+    re.IGNORECASE,
+)
+
+
+def drop_site(passages: Passages) -> Sieve:
+    """Cut the bare name of the site from the head of the story («aajtak.in हिमाचल में …»)."""
+    if not passages or passages[0].kept:
+        return passages, ()
+    m = _SITE.match(passages[0].text)
+    left, fallen = cut_out(passages[0], ((0, m.end(), "outlet"),) if m else ())
+    return (*left, *passages[1:]), fallen
+
 
 _SECTION = 2  # words of a section's or a city's name
 _MOST_SECTIONS = 5
@@ -150,6 +162,7 @@ def _is_section(p: Passage) -> bool:
 
 
 STEPS = (
+    drop_site,
     trim_headline,
     drop_sections,
     drop_lines(
