@@ -234,7 +234,7 @@ _DIGIT = LazyPattern(r"\d{3}")  # an account, a code, a number to call: someone 
 
 
 def _is_said(p: Passage) -> bool:
-    return p.role == "dateline" or (p.role == "heading" and is_section(p.text))
+    return p.role == "dateline" or ("heading" in (p.role, p.mark) and is_section(p.text))
 
 
 def _foreign(text: str) -> bool:
