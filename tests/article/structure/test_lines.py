@@ -38,6 +38,24 @@ def test_no_title(line: str) -> None:
     assert "title" not in {b.role for b in article.blocks}
 
 
+@pytest.mark.parametrize("place", ["लखनऊ, 12 मार्च 2021", "भास्कर न्यूज | लखनऊ", "रमेश कुमार, लखनऊ"])
+def test_a_headline_may_stand_below_its_dateline(place: str) -> None:
+    """The long line below the dateline is the title; a shorter one is a sub-heading."""
+    headline = "बाढ़ से घिरे सौ गांव, राहत शिविरों में पहुंचे दो हजार लोग"
+    article = clean(draft(place, headline, *BODY))
+    assert (article.title, article.title_from, article.dateline) == (headline, "line", place)
+    assert clean(draft(place, "गांवों में भरा पानी", *BODY)).title_from == "lead"
+
+
+@pytest.mark.parametrize("line", ["एक दिन पहले", "कुछ ही क्षण पहले", "Story by: रमेश", "ख़बर शेयर करें", "अ+ अ-"])
+def test_a_line_of_the_page_is_no_title(line: str) -> None:
+    """What stands above the headline is left out, and the headline is the title."""
+    headline = "बाढ़ से घिरे सौ गांव, राहत शिविरों में पहुंचे दो हजार लोग"
+    article = clean(draft(line, headline, *BODY))
+    assert article.title == headline
+    assert [d.text for d in article.dropped] == [line]
+
+
 def test_a_given_title_wins() -> None:
     """The caller's title replaces the text's own, which is left out with its reason."""
     article = clean(draft("सड़क पर उतरे किसान, सरकार से मांगा जवाब", *BODY), title="नया शीर्षक")

@@ -56,7 +56,7 @@ _BUTTONS = (
     "zee news live tv|लाइव टीवी|live|next article|next story|अगली खबर|अगला लेख|पिछली खबर|top news|trending|"
     "advertisement|"
     "advertisment|विज्ञापन|sponsored|प्रायोजित|ad|ads|loading|लोड हो रहा है|hindi news|home|होम|play|mute|remove "
-    "ads|a ?[+-]?|"
+    "ads|a ?[+-]?|अ ?[+-]|"
     "font size|text size|english|read in english|हिंदी|टॉप न्यूज|ताजा खबरें|खबरें|संपादक की पसंद|फोटो गैलरी|photo gallery|"
     "follow on google news|हमें फॉलो करें|शेयर करें|topics|promoted|ट्रेंडिंग न्यूज|ट्रेंडिंग वीडियो|trending videos|"
     "download app|get app|ऐप डाउनलोड करें|और जानें|लिंक कॉपी करें|प्रिंट करें|टिप्पणी करें|कृपया लॉगिन करें|पासवर्ड भूल गए|"
@@ -181,7 +181,8 @@ STEPS = (
             "share count",
             rf"^\W{{0,3}}(?:[\d.,]+ ?(?:k|m|हजार|लाख)?\+? ?)?(?:total )?(?:{_SHARED})\W{{0,3}}(?:[\d.,]+ ?k?)?"
             rf"(?:[ |,/·•]{{0,3}}(?:\d[\d.]* ?k? )?(?:{_SHARED}|{_BUTTONS}){END}){{0,8}}\W{{0,3}}$|"
-            r"^(?:share|शेयर)(?: this| on| करें| via)\b.{0,60}$|^(?:इस |यह )?(?:खबर|पोस्ट|लेख|आर्टिकल) को शेयर करें.{0,30}$|"
+            r"^(?:share|शेयर)(?: this| on| करें| via)\b.{0,60}$|^(?:इस |यह )?(?:खबर|पोस्ट|लेख|आर्टिकल|स्टोरी|न्यूज)(?: को)?"
+            r" शेयर करें.{0,30}$|"
             r"^\d[\d.,]* ?(?:मिनट|min(?:ute)?s?) (?:में पढ़ें|read|की खबर|पढ़ें).{0,20}$",
             most=140,
         ),

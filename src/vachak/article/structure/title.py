@@ -27,14 +27,25 @@ _NOT_LAST = "।.|,;:-–"
 
 def find_title(passages: Passages) -> Passages:
     """The passages, with the role title for a headline: what markup calls so, else a first line that reads like one."""
-    marked = next((i for i, p in enumerate(passages) if p.mark == "title"), None)
-    if marked is None and (len(passages) < 2 or not _is_headline(passages[0], passages[1:4])):
+    at = _headline(passages)
+    if at is None:
         return passages
-    at = marked or 0
     title, rest = replace(passages[at], role="title"), passages[at + 1 :]
     if rest and not at and _goes_on(title, rest[0]):
         title, rest = replace(title, text=f"{title.text} {rest[0].text}"), rest[1:]
     return (title, *passages[:at], *rest)
+
+
+def _headline(passages: Passages) -> int | None:
+    """Which passage is the headline: the one markup calls so, else the first line, or the one below a dateline."""
+    marked = next((i for i, p in enumerate(passages) if p.mark == "title"), None)
+    if marked is not None:
+        return marked
+    if len(passages) > 1 and _is_headline(passages[0], passages[1:4]):
+        return 0
+    placed = len(passages) > 2 and is_dateline(passages[0].text) and not (passages[0].mark or passages[0].role)
+    long = placed and len(passages[1].text) > _HEADLINE
+    return 1 if long and _is_headline(passages[1], passages[2:5]) else None
 
 
 def glued_title(passages: Passages) -> Passages:
