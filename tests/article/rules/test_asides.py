@@ -79,3 +79,23 @@ def test_among_short_lines_it_stays() -> None:
     """Where the paragraphs are short, a sentence without a verb is the writer's manner."""
     lines = ("वह अकेली चली थी।", "पहाड़ पर रास्ता बनाते कुछ मजदूर।", "साथ में पिता की घड़ी थी।")
     assert clean(draft(*lines)).dropped == ()
+
+
+_SECTION = "सेना के जवान हेलीकॉप्टर से उन गांवों में भोजन के पैकेट गिरा रहे हैं जहां नाव नहीं पहुंची। दवाइयां भी भेजी गई हैं।"
+
+
+@pytest.mark.parametrize("apart", [("",), ()], ids=["between empty lines", "in one block"])
+def test_a_long_heading_of_the_story_stays(apart: tuple[str, ...]) -> None:
+    """What the section below speaks of is no other article's headline."""
+    heading = "सेना ने संभाला मोर्चा, हेलीकॉप्टर से गिराए गए भोजन के पैकेट और दवाइयां"
+    article = clean(draft(BODY[0], *apart, BODY[1], *apart, heading, *apart, _SECTION, *apart, BODY[2]))
+    assert ("heading", heading) in [(b.role, b.text) for b in article.blocks]
+    assert article.dropped == ()
+
+
+@pytest.mark.parametrize("apart", [("",), ()], ids=["between empty lines", "in one block"])
+def test_a_headline_about_something_else_is_left_out(apart: tuple[str, ...]) -> None:
+    """None of its words is known to the story."""
+    link = "फिल्मी सितारे ने खरीदी महंगी गाड़ी, कीमत सुनकर चौंके प्रशंसक, वीडियो वायरल"
+    article = clean(draft(BODY[0], *apart, BODY[1], *apart, link, *apart, _SECTION, *apart, BODY[2]))
+    assert [d.text for d in article.dropped] == [link]

@@ -22,6 +22,7 @@ _FOREIGN = 0.34  # of a headline's own words that the story knows: below that it
 _SUB_HEADING = 50  # characters; a longer one may be the headline of another article
 _MANY = 5  # words of a headline's own; of fewer nothing can be told
 _STEM = 4  # characters that words of one kin share
+_NEAR = 12  # paragraphs before and behind it
 _POINTS = LazyPattern(", (?:देखें|देखिए|जानें|जानिए|पढ़ें|पढ़िए|यहां देखें) ")  # «…, देखें स्टेशनों की लिस्ट»
 # Lists and signatures look like headlines; a link has none of these.
 _NUMBER = LazyPattern(r"\d{6}| या |^(?:डॉ|डा|प्रो|श्री|श्रीमती|मो)\.? |^[^,]{4,30}, [^,]{4,30}, [^,]{4,30}$")
@@ -98,10 +99,17 @@ def _is_alien(passages: Passages, i: int, counts: Counter[str], *, apart: bool) 
     own = _own(text)
     if len(own) < _MANY or len(text) <= _SUB_HEADING or not is_foreign(text, counts):
         return False
+    if _kin(own, passages, i) >= _FOREIGN * len(own):
+        return False
     if apart:
         return _shared(own, passages[i + 1 : i + 2]) <= len(own) // 7
     plainly = LINKED.search(text) is not None or "," in text
     return plainly and all(counts[w] == own.count(w) for w in own) and not _shared(own, passages[i - 1 : i + 3])
+
+
+def _kin(own: list[str], passages: Passages, i: int) -> int:
+    """How many of the words of passage `i` stand near it, whatever their endings: in the lines a section has."""
+    return _shared(own, (*passages[max(0, i - _NEAR) : i], *passages[i + 1 : i + 1 + _NEAR]))
 
 
 def _shared(own: list[str], beside: Passages) -> int:
