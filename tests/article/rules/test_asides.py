@@ -99,3 +99,13 @@ def test_a_headline_about_something_else_is_left_out(apart: tuple[str, ...]) -> 
     link = "फिल्मी सितारे ने खरीदी महंगी गाड़ी, कीमत सुनकर चौंके प्रशंसक, वीडियो वायरल"
     article = clean(draft(BODY[0], *apart, BODY[1], *apart, link, *apart, _SECTION, *apart, BODY[2]))
     assert [d.text for d in article.dropped] == [link]
+
+
+def test_a_heading_that_points_below_stays() -> None:
+    """«…, जानें …» above a numbered section of the story is a heading; what points elsewhere is not."""
+    heading, step = "घर बैठे कैसे करें राशन कार्ड का आवेदन, जानें पूरी प्रक्रिया और शुल्क", "सबसे पहले क्या करें"
+    section = "राशन कार्ड के आवेदन के लिए पहचान पत्र चाहिए। शुल्क दस रुपये है और प्रक्रिया एक घंटे में पूरी होती है।"
+    article = clean(draft(*BODY[:2], heading, step, section, BODY[2]))
+    assert heading in [b.text for b in article.blocks]
+    away = clean(draft(*BODY[:2], heading, step, _SECTION, BODY[2]))
+    assert [d.text for d in away.dropped] == [heading]

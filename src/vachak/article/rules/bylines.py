@@ -74,7 +74,7 @@ PIECES = (
                 r"(?:^|(?<=[।.!?|]))(?:[^|।?!:]{2,40}\| ?){0,2}(?:(?:Written|Edited|Reported|Posted|Published) by ?:? ?"
                 r"[A-Za-z\u0900-\u097f., ]{2,60}?[|,]? ?)?(?:(?:First |Last )?"
                 r"(?:Published|Updated|Modified|Posted|Publish|Publish Date|Updated Date)(?: on| at)? ?[:-]? ?|"
-                rf"(?:अपडेटेड|अपडेट|प्रकाशित)(?: ?[:-] ?| (?={_DATE}[ ,]{{0,3}}{_TIME})))"
+                rf"(?:अपडेटेड|अपडेट|प्रकाशित)(?: ?[:-] ?(?={_DATE})| (?={_DATE}[ ,]{{0,3}}{_TIME})))"
                 rf"{_WHEN}(?! ?(?:को|से|तक|में|के|की|का|पर|और|तथा|एवं) )"
                 r"(?= ?(?:[\u0904-\u0939]|$))",
                 re.IGNORECASE,

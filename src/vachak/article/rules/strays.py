@@ -84,10 +84,16 @@ def _is_stray(passages: Passages, i: int, counts: Counter[str]) -> bool:
     if passages[i + 1].role == "heading":
         long = len(p.text) > _SUB_HEADING
         stuck = long and p.glued and passages[i + 1].glued and passages[i + 1].line == p.line
-        return ((apart or stuck) and is_foreign(p.text, counts)) or (long and _POINTS.search(p.text) is not None)
+        return ((apart or stuck) and is_foreign(p.text, counts)) or (long and _points(passages, i))
     if p.glued and len(p.text) > _SUB_HEADING:
         return is_foreign(p.text, counts)
     return _is_alien(passages, i, counts, apart=apart)
+
+
+def _points(passages: Passages, i: int) -> bool:
+    """Does the headline say «…, देखें …», and the section below speak of something else?"""
+    own = _own(passages[i].text)
+    return _POINTS.search(passages[i].text) is not None and _shared(own, passages[i + 1 : i + 4]) <= len(own) // 4
 
 
 def _is_alien(passages: Passages, i: int, counts: Counter[str], *, apart: bool) -> bool:
