@@ -94,6 +94,14 @@ HOSTILE = [
     "\u200d",
     "- ",
     "« ",
+    "क करते ग्रामीण ",
+    "क। पत्रिका",
+    "Image Source : A/B ",
+    "Photo Credit: A",
+    "क | Updated: ",
+    "कक.Aa ",
+    "क से क क की रिपोर्ट",
+    "Fact Check/",
 ]
 
 

@@ -22,6 +22,7 @@ from vachak.article.rules import (
     strays,
 )
 from vachak.article.structure.paragraphs import split_paragraphs
+from vachak.article.structure.sections import mark_sections
 
 __all__ = ["LAST", "STEPS"]
 
@@ -30,6 +31,7 @@ STEPS: tuple[Step, ...] = (
     *posts.STEPS,
     *links.STEPS,
     split_paragraphs,
+    mark_sections,
     *bylines.PIECES,
     *furniture.PIECES,
     *appeals.STEPS,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from vachak.article.agencies import AGENCIES, OUTLETS
 from vachak.article.folding import plain, plain_pattern
-from vachak.article.passage import Passages, Sieve, dropped
+from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.prose import FINITE, tells
-from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
-from vachak.article.structure.credits import is_person
+from vachak.article.rules.rule import END, Piece, cut_each, cut_pieces, drop_lines, rule
+from vachak.article.structure.credits import has_family_name, is_person
 from vachak.lazy import LazyPattern
 
 __all__ = ["PIECES", "REPORTERS", "STEPS", "drop_head"]
@@ -19,8 +21,11 @@ _DATE = (
     rf"(?:{_MONTHS}) \d{{1,2}},? \d{{4}}|"
     r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2})"
 )
-_TIME = r"(?:\d{1,2}:\d{2}(?::\d{2})? ?(?:am|pm|बजे)?(?: ?\(?(?:ist|gmt|utc|आईएसटी)\)?)?)"
-_WHEN = rf"(?:{_DATE}(?:[ ,.|T/-]{{0,3}}\(?{_TIME}\)?)?|{_TIME}(?:[ ,|-]{{0,3}}{_DATE})?)"
+_TIME = r"(?:\d{1,2}:\d{2}(?::\d{2})? ?(?:am|pm|बजे)?(?: ?[\[(]?(?:ist|gmt|utc|आईएसटी)[\])]?)?)"
+_WHEN = (
+    r"(?:\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:?\d{2})?|"
+    rf"{_DATE}(?:[ ,.|T/-]{{0,3}}\(?{_TIME}\)?)?|{_TIME}(?:[ ,|-]{{0,3}}{_DATE})?)"
+)
 _ROLE = (
     "(?:written|edited|posted|published|reported|updated|compiled|translated|authored|created|curated|modified|"
     "produced|"
@@ -61,6 +66,21 @@ PIECES = (
             ),
             apart=True,
         ),
+        # «Published on: September 14, 2021 18:42 IST», glued to the story.
+        Piece(
+            "byline",
+            ("ublish", "UBLISH", "pdated", "PDATED", "osted", "odified", "अपडेट", "प्रकाशित"),
+            LazyPattern(
+                r"(?:^|(?<=[।.!?|]))(?:[^|।?!:]{2,40}\| ?){0,2}(?:(?:Written|Edited|Reported|Posted|Published) by ?:? ?"
+                r"[A-Za-z\u0900-\u097f., ]{2,60}?[|,]? ?)?(?:(?:First |Last )?"
+                r"(?:Published|Updated|Modified|Posted|Publish|Publish Date|Updated Date)(?: on| at)? ?[:-]? ?|"
+                rf"(?:अपडेटेड|अपडेट|प्रकाशित)(?: ?[:-] ?(?={_DATE})| (?={_DATE}[ ,]{{0,3}}{_TIME})))"
+                rf"{_WHEN}(?! ?(?:को|से|तक|में|के|की|का|पर|और|तथा|एवं) )"
+                r"(?= ?(?:[\u0904-\u0939]|$))",
+                re.IGNORECASE,
+            ),
+            apart=True,
+        ),
         Piece(
             "byline",
             ("डेस्क",),
@@ -75,7 +95,43 @@ _SIGNED = "written|edited|posted|published|reported|compiled|authored|curated|fa
 _LETTER = "एफ|एच|एल|एम|एन|एस|एक्स|ए|बी|सी|डी|ई|जी|आई|आइ|जे|के|ओ|पी|क्यू|आर|टी|यू|वी|डब्ल्यू|वाई|जेड"
 _AGENCY = rf"(?:{AGENCIES})"
 
+_BY_NAME = (
+    "रिपोर्ट|रिपोर्टर|इनपुट|इनपुट्स|लेखक|लेखिका|संपादन|संपादक|अनुवाद|अनुवादक|प्रस्तुति|स्टोरी|साथ में|छाया|"
+    "Report|Reporter|Input|Inputs|Story|By"
+)
+_SIGNED_BY = cut_pieces(
+    # «… वापस लौट गई. (रिपोर्ट: अंकुर चतुर्वेदी)», «(बदायूं से अंकुर चतुर्वेदी की रिपोर्ट)», «(अंकुर और रवि के इनपुट के साथ)»
+    Piece(
+        "byline",
+        ("(", "["),
+        LazyPattern(
+            rf"(?:^|(?<=[।.!?|] )|(?<=[।.!?|]))[(\[] ?(?:(?:{_BY_NAME}) ?[:–-] ?[^()\[\]:।?!]{{2,60}}|"
+            r"[^()\[\]:।?!]{2,25} से,? [^()\[\]:।?!]{4,40} की (?:ये |यह |विशेष )?रिपोर्ट|"
+            r"[^()\[\]:।?!]{2,50} (?:के|का|से|की) इनपुट(?:्स)?(?: के साथ| से| पर आधारित| सहित)?|"
+            r"(?:with )?inputs? from [A-Za-z ,&]{2,40}) ?[)\]]",
+            re.IGNORECASE,
+        ),
+    ),
+)
+
+_NAMED = LazyPattern(
+    r"(?:^|(?<=[।.!?|] )|(?<=[।.!?|]))[(\[]? ?(?:[^\s()\[\]।?!:,]{2,20} से,? )?"
+    r"(?P<name>[^\s()\[\]।?!:,]{2,20}(?: [^\s()\[\]।?!:,]{2,20}){1,2}) की "
+    r"(?:ये |यह |विशेष |ग्राउंड |स्पेशल |एक्सक्लूसिव )?रिपोर्ट[)\]।.]{0,2}$"
+)
+
+
+def _cut_reporter(passage: Passage) -> Sieve:
+    """Cut who reports off the end of a paragraph («लखनऊ से सुनील गुप्ता की रिपोर्ट»)."""
+    m = _NAMED.search(passage.text) if passage.text.rstrip(")]।.").endswith("रिपोर्ट") else None
+    if m is None or not (is_person(m["name"]) and has_family_name(m["name"])):
+        return (passage,), ()
+    return cut_out(passage, ((m.start(), m.end(), "byline"),))
+
+
 STEPS = (
+    _SIGNED_BY,
+    cut_each(_cut_reporter),
     drop_lines(
         rule(
             "byline",
@@ -90,6 +146,7 @@ STEPS = (
             rf"^\W{{0,3}}(?:\S+ ){{0,6}}[|,]? ?{_PUBLISHED} ?[:|-]? ?{_WHEN}.{{0,60}}$|"
             rf"^[^।?!]{{0,60}}\| ?(?:{_DATED})\b.{{0,80}}$|^(?:{_DATED}) ?:.{{0,60}}$",
             most=170,
+            unless=rf" (?:{FINITE})[।.]$",
         ),
         rule("date or time", rf"^\W{{0,3}}{_WHEN}\W{{0,3}}$", most=50),
         rule(

@@ -5,19 +5,16 @@ from __future__ import annotations
 import re
 
 from vachak.article.agencies import AGENCIES, OUTLETS
-from vachak.article.rules.credits import cut_captions, cut_credits, drop_captions
+from vachak.article.rules.credits import KIND, PAPERS, cut_captions, cut_credits, drop_captions
 from vachak.article.rules.prose import FINITE, SAID
 from vachak.article.rules.rule import END, Piece, cut_each, cut_pieces, drop_lines, rule
+from vachak.article.rules.seen import drop_seen
 from vachak.lazy import LazyPattern
 
 __all__ = ["STEPS"]
 
 _PICTURE = "फोटो|फ़ोटो|तस्वीर|तस्‍वीर|चित्र|इमेज|छवि|वीडियो|photos?|pics?|pictures?|images?|video"
 _STILL = "फोटो|तस्वीर|चित्र|photos?|pics?|pictures?|images?"
-_KIND = (
-    "फाइल|फ़ाइल|कॉन्सेप्ट|सांकेतिक|प्रतीकात्मक|प्रतीकात्‍मक|प्रतिकात्मक|डेमो|काल्पनिक|पुरानी|file|demo|representat(?:ive|ional)|symbolic|"
-    "पीटीआई|pti|ani|एएनआई|सोशल मीडिया"
-)
 _CREDIT = "साभार|सौजन्य|क्रेडिट|सोर्स|स्रोत|स्त्रोत|credits?|courtesy|source|copyright|कॉपीराइट|कॉपीरइट|caption|कैप्शन|by"
 _FROM = (
     rf"(?:{AGENCIES}|amar ?ujala|अमर उजाला|social media|सोशल मीडिया|self|file|getty(?: images)?|istock|twitter|"
@@ -31,14 +28,23 @@ _VIDEO = LazyPattern(
 )
 _SIGNED = LazyPattern(rf"^[^।?!:]{{3,90}} ?[-–] ?फोटो ?: ?{_FROM}(?:[/ ,]{{1,3}}{_FROM})?(?=[^a-z]|$)", re.IGNORECASE)
 _IN_BRACKETS = LazyPattern(
-    rf"[(\[] ?(?:(?:[^()\[\]।]{{1,40}} )?(?:{_KIND}) ?(?:{_PICTURE})(?: ?[-:] ?[^()\[\]]{{1,40}})?|"
+    rf"[(\[] ?(?:(?:[^()\[\]।]{{1,40}} )?(?:{KIND}) ?(?:{_PICTURE})(?: ?[-:] ?[^()\[\]]{{1,40}})?|"
     rf"(?:{_PICTURE}) ?[-:–]? ?(?:{_CREDIT})[^()\[\]]{{0,60}}|(?:{_CREDIT}) ?[-:–] ?[^()\[\]]{{0,40}}|"
     rf"(?:{_PICTURE}) ?[:-] ?[^()\[\]]{{0,40}}) ?[)\]]",
     re.IGNORECASE,
 )
 _THANKS = LazyPattern(rf"(?:^|(?<=[।.!?] ))(?:{_PICTURE}) ?[-:–]? ?(?:साभार|सौजन्य)(?: से)? ?[-:–] ?[A-Za-z @/.]{{1,40}}")
+# «Photo Credit: PTI» and «फोटो क्रेडिट: पीटीआई», glued to a paragraph.
+_BEFORE = LazyPattern(
+    rf"(?:^|(?<=[।.!?]))(?:{_STILL}) ?(?:credits?|courtesy|क्रेडिट|साभार|सौजन्य) ?[:–-] ?"
+    rf"(?:[a-z][a-z @/&._]{{1,40}}|(?:{AGENCIES}))(?=[\u0904-\u0939])",
+    re.IGNORECASE,
+)
 _AT_END = LazyPattern(
-    r"(?<=[।.!?] )(?:Source|सोर्स|Input|इनपुट) ?[:–-] ?[^\s।.?!:]{1,20}(?: [^\s।.?!:]{1,20}){0,4}[।.]?$"
+    r"(?:(?<=[।.!?|] )|(?<=[।.!?|]))(?:(?:Source|सोर्स|Input|इनपुट|फोटो|छाया|Photo) ?[:–-] ?"
+    r"[^\s।.?!:]{1,20}(?: [^\s।.?!:]{1,20}){0,4}|"
+    r"(?:छायाकार|रिपोर्ट|रिपोर्टर|Report|Reporter|(?:Reported|Written|Edited|Posted) [Bb]y) ?[:–-] ?"
+    r"[^\s।.?!:\d]{2,20}(?: [^\s।.?!:\d]{2,20}){1,2})[।.]?$"
 )
 # At a line's end: «… होता है. गांव में बना डाकघर (फोटो- Getty Images)», «… उम्मीद है| फोटो: पंकज सैनी».
 _LAST = LazyPattern(
@@ -53,12 +59,15 @@ _IMAGES = "फोटो|तस्वीर|चित्र|इमेज|छव�
 
 STEPS = (
     drop_captions,
+    cut_pieces(Piece("picture credit", ("redit", "REDIT", "ourtesy", "क्रेडिट", "साभार", "सौजन्य"), _BEFORE, apart=True)),
     cut_each(cut_credits),
     cut_each(cut_captions),
+    drop_seen,
     drop_lines(
         rule(
             "caption",
-            rf"^[^।.?!]{{5,150}}[।.]? ?[(\[](?:{_KIND}) ?(?:{_PICTURE})[)\]]$",
+            rf"^[^।.?!]{{5,150}}[।.]? ?[(\[] ?(?:(?:{KIND}) ?(?:{_PICTURE})|"
+            rf"(?:{_STILL})(?: ?[-:–] ?| (?:{_CREDIT}) ?[-:–]? ?)[^()\[\]।?!]{{2,40}}) ?[)\]]$",
             _IMAGES,
             most=170,
             unless=SAID,
@@ -66,8 +75,8 @@ STEPS = (
         ),
         rule(
             "caption",
-            r"^[^।.?!:]{12,150}[।.] ?(?:जागरण|जागरण आर्काइव|अमर उजाला|हिन्दुस्तान|सौजन्य[^।]{0,40}|स्वयं|पीटीआई|एएनआई|फोटो)$",
-            "जागरण|उजाला|हिन्दुस्तान|सौजन्य|स्वयं|पीटीआई|एएनआई|फोटो",
+            rf"^[^।.?!:]{{12,150}}[।.] ?(?:(?:फोटो ?[:-]? ?)?(?:{PAPERS})|सौजन्य[^।]{{0,40}}|स्वयं|पीटीआई|एएनआई|फोटो)$",
+            f"{PAPERS}|सौजन्य|स्वयं|पीटीआई|एएनआई|फोटो",
             most=170,
             unless=rf" ने | (?:{FINITE}|की|दी|ली)[।.] ?[^।.]{{0,50}}$",
             whole=True,
@@ -93,9 +102,16 @@ STEPS = (
         rule("picture credit", r"^(?:सोर्स|स्रोत|स्त्रोत|source|साभार|इनपुट|सौजन्य) ?[:-] ?[^।]{1,40}$", most=60),
         rule(
             "caption",
-            rf"^[(\[]?(?:{_KIND}) ?(?:{_PICTURE})[)\]]?[।.]?$|^(?:{_STILL}) ?[:-] ?[^।]{{0,160}}$|"
+            rf"^(?:{KIND}) ?(?:{_STILL}) ?[:-] ?[^।?!]{{3,140}}[।.]?$",
+            _IMAGES,
+            most=170,
+            unless=f"{SAID}|{_TELLING}",
+        ),
+        rule(
+            "caption",
+            rf"^[(\[]?(?:{KIND}) ?(?:{_PICTURE})[)\]]?[।.]?$|^(?:{_STILL}) ?[:-] ?[^।]{{0,160}}$|"
             rf"^(?:{_PICTURE})(?: \d+)?$|"
-            rf"[(\[](?:{_KIND}) ?(?:{_PICTURE})[)\]]$",
+            rf"[(\[](?:{KIND}) ?(?:{_PICTURE})[)\]]$",
             _IMAGES,
             most=170,
             unless=_TELLING,
@@ -114,6 +130,10 @@ STEPS = (
         Piece("picture credit", ("फोटो", "फ़ोटो", "Photo"), _TAKEN_BY),
         Piece("picture credit", ("(", "["), _IN_BRACKETS),
         Piece("picture credit", ("साभार", "सौजन्य"), _THANKS),
-        Piece("source", ("ource", "सोर्स", "स्रोत", "इनपुट", "Input"), _AT_END),
+        Piece(
+            "source",
+            ("ource", "सोर्स", "इनपुट", "nput", "फोटो", "hoto", "छाया", "रिपोर्ट", "eport", " by", " By"),
+            _AT_END,
+        ),
     ),
 )

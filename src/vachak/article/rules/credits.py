@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from vachak.article.agencies import AGENCIES
 from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out, dropped
-from vachak.article.rules.prose import glued_sentence, tells, tells_on
+from vachak.article.rules.prose import PAST, SAID, glued_sentence, tells
+from vachak.article.rules.seen import is_caption
 from vachak.article.sentences import ends
 from vachak.article.structure.seams import NEVER_LAST, begins_paragraph
 from vachak.article.words import WORD
 from vachak.lazy import LazyPattern
 
-__all__ = ["cut_captions", "cut_credits", "drop_captions"]
+__all__ = ["KIND", "PAPERS", "cut_captions", "cut_credits", "drop_captions"]
+
+KIND = (
+    "फाइल|फ़ाइल|कॉन्सेप्ट|सांकेतिक|प्रतीकात्मक|प्रतीकात्‍मक|प्रतिकात्मक|डेमो|काल्पनिक|पुरानी|file|demo|representat(?:ive|ional)|symbolic|"
+    "पीटीआई|pti|ani|एएनआई|सोशल मीडिया"
+)
 
 _SOURCE = (
     r"(?:getty(?: images?)?|istock|afp|reuters|ani|pti|epa|ap|bbc|twitter|facebook|instagram|youtube|hotstar|universal|"
@@ -21,8 +28,10 @@ _SOURCE = (
 )
 _CREDIT = LazyPattern(
     r"(?:^|(?<=[।.!?|\"”’)] )|(?<=[।.!?\"”’)]))(?:इमेज|image) ?"
-    r"(?:(?:कॉपीरइट|कॉपीराइट|copyright|स्रोत|सोर्स|source)[,:]? ?"
-    rf"(?:{_SOURCE}(?: ?/ ?{_SOURCE}){{0,2}}(?![a-z])|(?:(?!image)[a-z0-9@/&.,'’()_-]{{1,30}} ?){{1,5}})? ?"
+    r"(?:(?:कॉपीरइट|कॉपीराइट|copyright|स्रोत|सोर्स|source) ?(?P<colon>:)?,? ?"
+    rf"(?:{_SOURCE}(?: ?/ ?(?:{_SOURCE}|(?:(?!image|caption)[a-z.]{{2,20}} ?){{1,3}})){{0,2}}"
+    r"(?: \(file\)| photo)?(?![a-z])|"
+    r"(?:(?!image)[a-z0-9@/&.,'’()_-]{1,30} ?){1,5})? ?"
     r"(?P<both>(?:image caption|इमेज कैप्शन)[,:]? ?)?|(?P<caption>(?:caption|कैप्शन)[,:]? ?))",
     re.IGNORECASE,
 )
@@ -66,8 +75,17 @@ def _cut(text: str, mark: re.Match[str], stop: int) -> Cut:
     ):
         return mark.start(), stop, "picture credit"
     if mark["both"] is None and mark["caption"] is None:
-        return mark.start(), mark.end(), "picture credit"
+        end = _below_credit(text, mark.end(), stop) if mark["colon"] else None
+        return mark.start(), end or mark.end(), "caption" if end else "picture credit"
     return mark.start(), _caption_end(text, mark.end(), stop), "caption"
+
+
+def _below_credit(text: str, begin: int, stop: int) -> int | None:
+    """Where the caption is over that stands behind «Image Source : PTI»; None where it may be a heading."""
+    end = glued_sentence(text[:stop], begin)
+    if end is None or end - begin > _LONGEST or tells(text[begin:end] + "।") or " ने " in text[begin:end]:
+        return None
+    return end if is_caption(text[begin:end]) else None
 
 
 def _caption_end(text: str, begin: int, stop: int) -> int:
@@ -82,25 +100,68 @@ def _caption_end(text: str, begin: int, stop: int) -> int:
     return first if first == stop and stop - begin <= _LONGEST else begin
 
 
-# «राहत बांटते जवान। (फोटो: पीटीआई)सेना ने …», «राहत बांटते जवान। फोटो- एएनआईसेना ने …»
+PAPERS = "पत्रिका|जागरण|जागरण आर्काइव|अमर उजाला|हिन्दुस्तान|हिंदुस्तान|भास्कर|संवाद|नईदुनिया|प्रभात खबर|हरिभूमि"
+# «राहत बांटते जवान। (फोटो: पीटीआई)सेना ने …», «राहत बांटते जवान। फोटो- एएनआईसेना ने …», «राहत बांटते जवान। पत्रिकासेना ने …»
 _PICTURED = LazyPattern(
-    r"^(?P<caption>[^।?!:()\[\]]{12,160}?)[।.]? ?"
-    r"(?:[(\[] ?(?:फोटो|फ़ोटो|तस्वीर|photo|image|pic)(?: ?[-:–] ?| (?:साभार|क्रेडिट|credit|courtesy)[ :-]{0,3})"
+    r"^(?P<caption>[^।?!:()\[\]]{12,160}?)(?:[।.]? ?"
+    r"(?P<bracket>[(\[] ?(?:फोटो|फ़ोटो|तस्वीर|photo|image|pic)"
+    r"(?: ?[-:–] ?| (?:साभार|क्रेडिट|credit|courtesy)[ :-]{0,3})"
     r"[^()\[\]]{1,40}[)\]]|"
-    r"(?:फोटो|फ़ोटो|तस्वीर|photo) ?[:–-] ?(?:पीटीआई|एएनआई|रॉयटर्स|रायटर्स|एएफपी|एपी|पीआईबी|जागरण|pti|ani|reuters|"
-    r"afp)(?=[\u0904-\u0939])) ?"
-    r"(?=[\u0904-\u0939\"'“‘])",
+    rf"[(\[] ?(?:{KIND}) ?(?:फोटो|फ़ोटो|तस्वीर|चित्र|photo|image|picture)s? ?[)\]])|"
+    r"[।.]? ?[–-]? ?(?:फोटो|फ़ोटो|तस्वीर|photo)(?: ?[:–-] ?| )(?:पीटीआई|एएनआई|रॉयटर्स|रायटर्स|एएफपी|एपी|पीआईबी|"
+    rf"pti|ani|reuters|afp|{PAPERS})(?=[\u0904-\u0939])|"
+    rf"[।.] ?(?:{PAPERS}|पीटीआई|एएनआई)(?=[\u0904-\u0939])) ?"
+    r"(?=[\u0904-\u0939\"'“‘A-Z0-9])",
     re.IGNORECASE,
 )
 
 
 def cut_captions(passage: Passage) -> Sieve:
-    """Cut the caption a paragraph begins with: what tells nothing, before the credit of a picture."""
+    """Cut the caption a paragraph begins with, before the credit of a picture and another paragraph, or ends with."""
     m = _PICTURED.match(passage.text)
-    if m is None or tells_on(m["caption"] + "।"):
-        return (passage,), ()
-    first = WORD.search(passage.text, m.end())
+    if m is not None and _captions(m):
+        return cut_out(passage, ((0, m.end(), "caption"),), apart=True)
+    return cut_out(passage, tuple(_last(passage.text)))
+
+
+# «… पैदल होता है. बर्फ के बीच बना डाकघर (फोटो- Getty Images)»
+_CREDITED = LazyPattern(
+    r" ?[(\[] ?(?:फोटो|फ़ोटो|तस्वीर|photo|image|pic)(?: ?[-:–] ?| (?:साभार|क्रेडिट|credit|courtesy)[ :-]{0,3})"
+    r"[^()\[\]]{1,40}[)\]]$",
+    re.IGNORECASE,
+)
+
+
+def _last(text: str) -> Iterator[Cut]:
+    """The caption at the end of a paragraph: no whole sentence, and behind it the credit of a picture."""
+    credit = _CREDITED.search(text, max(0, len(text) - 70)) if text[-1:] in (")", "]") else None
+    if credit is None:
+        return
+    begin = max((e for _, e in ends(text, max(0, credit.start() - _LONGEST)) if e <= credit.start()), default=0)
+    caption = text[begin : credit.start()].strip()
+    if begin and len(caption.split()) > 2 and begin + _LONGEST > credit.start() and not _REPORTS.search(caption):
+        yield begin, len(text), "caption"
+
+
+def _captions(m: re.Match[str]) -> bool:
+    """Is it a caption: no sentence that tells something, or before a credit in brackets one that tells what is seen?"""
     words = m["caption"].split()
-    if first is None or not begins_paragraph(first[0]) or words[-1] in NEVER_LAST or len(words) < 3:
-        return (passage,), ()
-    return cut_out(passage, ((0, m.end(), "caption"),), apart=True)
+    if len(words) < 3 or words[-1] in NEVER_LAST or not _begins(m.string, m.end()):
+        return False
+    if not tells(m["caption"] + "।"):
+        return True
+    one = next(ends(m["caption"] + "।"))[1] > len(m["caption"])
+    glued = m.string[m.end() - 1] in ")]"
+    return m["bracket"] is not None and glued and one and not _REPORTS.search(m["caption"])
+
+
+def _begins(text: str, at: int) -> bool:
+    """Can a paragraph begin at `at`?"""
+    if text[at].isascii() and text[at].isalnum():
+        return True
+    first = WORD.match(text, at) or WORD.match(text, at + 1)
+    return first is not None and begins_paragraph(first[0])
+
+
+# What happened, and who said so: no caption of a picture from the files.
+_REPORTS = LazyPattern(rf" (?:ने|कि) |{SAID}|(?: |^)(?:{PAST})(?: है| हैं)?$")

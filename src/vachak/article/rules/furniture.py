@@ -9,6 +9,7 @@ from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.prose import SAID
 from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
 from vachak.article.structure.places import is_place
+from vachak.article.structure.sections import is_section
 from vachak.lazy import LazyPattern
 
 __all__ = ["PIECES", "STEPS"]
@@ -55,7 +56,7 @@ _BUTTONS = (
     "zee news live tv|लाइव टीवी|live|next article|next story|अगली खबर|अगला लेख|पिछली खबर|top news|trending|"
     "advertisement|"
     "advertisment|विज्ञापन|sponsored|प्रायोजित|ad|ads|loading|लोड हो रहा है|hindi news|home|होम|play|mute|remove "
-    "ads|a ?[+-]?|"
+    "ads|a ?[+-]?|अ ?[+-]|"
     "font size|text size|english|read in english|हिंदी|टॉप न्यूज|ताजा खबरें|खबरें|संपादक की पसंद|फोटो गैलरी|photo gallery|"
     "follow on google news|हमें फॉलो करें|शेयर करें|topics|promoted|ट्रेंडिंग न्यूज|ट्रेंडिंग वीडियो|trending videos|"
     "download app|get app|ऐप डाउनलोड करें|और जानें|लिंक कॉपी करें|प्रिंट करें|टिप्पणी करें|कृपया लॉगिन करें|पासवर्ड भूल गए|"
@@ -110,10 +111,13 @@ PIECES = (
         ),
         Piece(
             "title of a video",
-            ("VIDEO", "Video", "PHOTO", "WATCH"),
-            LazyPattern(r"(?<=[\u0900-\u097f][।.!?])(?:VIDEO|Video|PHOTOS?|WATCH) ?: ?[^।.?!]{5,120}$"),
+            ("VIDEO", "Video", "PHOTO", "WATCH", "वीडियो"),
+            LazyPattern(
+                r"(?:(?<=[\u0900-\u097f][।.!?])(?:VIDEO|Video|PHOTOS?|WATCH)|"
+                r"(?<=[\u0900-\u097f][।.!?])(?:देखें )?वीडियो) ?: ?[^।.?!]{5,120}[.?!]?$"
+            ),
         ),
-        Piece("tags", ("टैग्स", "Tags", "TAGS"), LazyPattern(r"(?<=[।.!?])(?:टैग्स|Tags|TAGS)(?: ?:[^।]{0,200})?$")),
+        Piece("tags", ("टैग्स", "Tags", "TAGS"), LazyPattern(r"(?:^|(?<=[।.!?]))(?:टैग्स|Tags|TAGS)(?: ?:[^।]{0,200})?$")),
         Piece("tags", ("टैग्स", "Tags", "TAGS"), LazyPattern(r"^(?:टैग्स|Tags|TAGS)(?=[\u0904-\u0939])[^।.?!]{0,300}$")),
         Piece(
             "hashtags",
@@ -177,7 +181,8 @@ STEPS = (
             "share count",
             rf"^\W{{0,3}}(?:[\d.,]+ ?(?:k|m|हजार|लाख)?\+? ?)?(?:total )?(?:{_SHARED})\W{{0,3}}(?:[\d.,]+ ?k?)?"
             rf"(?:[ |,/·•]{{0,3}}(?:\d[\d.]* ?k? )?(?:{_SHARED}|{_BUTTONS}){END}){{0,8}}\W{{0,3}}$|"
-            r"^(?:share|शेयर)(?: this| on| करें| via)\b.{0,60}$|^(?:इस |यह )?(?:खबर|पोस्ट|लेख|आर्टिकल) को शेयर करें.{0,30}$|"
+            r"^(?:share|शेयर)(?: this| on| करें| via)\b.{0,60}$|^(?:इस |यह )?(?:खबर|पोस्ट|लेख|आर्टिकल|स्टोरी|न्यूज)(?: को)?"
+            r" शेयर करें.{0,30}$|"
             r"^\d[\d.,]* ?(?:मिनट|min(?:ute)?s?) (?:में पढ़ें|read|की खबर|पढ़ें).{0,20}$",
             most=140,
         ),
@@ -219,7 +224,7 @@ STEPS = (
 
 def drop_foreign_labels(passages: Passages) -> Sieve:
     """Drop lines without one Hindi letter: section names, names of pictures («India News», «dr manisha yadav»)."""
-    foreign = [not p.kept and p.mark != "title" and p.role != "dateline" and _foreign(p.text) for p in passages]
+    foreign = [not p.kept and p.mark != "title" and not _is_said(p) and _foreign(p.text) for p in passages]
     kept = tuple(p for p, gone in zip(passages, foreign, strict=True) if not gone)
     return kept, tuple(d for p, gone in zip(passages, foreign, strict=True) if gone for d in dropped(p, "no Hindi"))
 
@@ -227,6 +232,10 @@ def drop_foreign_labels(passages: Passages) -> Sieve:
 _LATIN = LazyPattern("[A-Za-z]{2,}")
 _HINDI = LazyPattern("[\u0900-\u097f]")
 _DIGIT = LazyPattern(r"\d{3}")  # an account, a code, a number to call: someone may need it
+
+
+def _is_said(p: Passage) -> bool:
+    return p.role == "dateline" or ("heading" in (p.role, p.mark) and is_section(p.text))
 
 
 def _foreign(text: str) -> bool:

@@ -24,6 +24,7 @@ _SIGNATURE = LazyPattern(
 )
 _NAME = 110  # characters between the dash and the handle
 _POST = 330  # characters of a post: 280 and its links
+_ENGLISH_WORDS = 5  # a run of English shorter than this is a name or a title
 _HINDI = LazyPattern("[\u0900-\u097f]")
 _LAST_HINDI = LazyPattern("[\u0900-\u097f][\"'”’)|.!?]{0,4}(?=[^\u0900-\u097f]*\\Z)")
 _TOKENS = LazyPattern(r"(?:https?://|pic\.twitter\.com/|[#@])\S+")
@@ -71,7 +72,9 @@ def _post_start(text: str, at: int, dash: int) -> int:
     seams = [m.end() for m in _SEAM.finditer(plain)]
     if not seams or len(region) - seams[-1] <= 20:
         start, end = next(((a, b) for a, b in reversed(list(spans(region))) if _HINDI.search(region, a, b)), (0, 0))
-        return tail if _introduces(region[start:end]) else begin + start
+        said = region[start:end]
+        told = start > 0 and said[-1:] in "।.?!" and not _TOKENS.search(said)  # as likely the writer's as the post's
+        return tail if told or _introduces(said) else begin + start
     return begin + seams[-1]
 
 
@@ -85,7 +88,7 @@ def _introduces(sentence: str) -> bool:
 
 def _whole_post(text: str, dash: int) -> int:
     """Where the post begins that ends its line: with the line, or after the sentence that announces it."""
-    if dash > _POST:
+    if dash > _POST or _is_english_behind_hindi(text[:dash]):
         return _post_start(text, 0, dash)
     sentences = [(start, end) for start, end in spans(text[:dash]) if end < dash and _HINDI.search(text, start, end)]
     told = [_REPORTS.search(text, start, end) is not None for start, end in sentences]
@@ -102,6 +105,14 @@ _ANNOUNCES = LazyPattern("(?:ट्वीट|पोस्ट|शेयर|सा
 
 def _announces(sentence: str) -> bool:
     return _ANNOUNCES.search(sentence[-60:]) is not None
+
+
+def _is_english_behind_hindi(text: str) -> bool:
+    """Is the post English, and what stands before it on the line whole sentences of the story?"""
+    last = _LAST_HINDI.search(text)
+    if last is None or last[0][-1] not in "।.!|":
+        return False
+    return len(_LATIN.findall(_TOKENS.sub(" ", text[last.end() :]))) >= _ENGLISH_WORDS
 
 
 _DASHED = LazyPattern("[—–-]")
@@ -133,7 +144,6 @@ def _beginning(kept: list[Passage]) -> list[Dropped]:
     return fallen
 
 
-_ENGLISH_WORDS = 5  # a run of English shorter than this is a name or a title
 _ENGLISH = re.compile(r"[A-Za-z][A-Za-z'’.-]*")
 
 

@@ -13,7 +13,7 @@ from vachak.article.rules.rule import cut_each
 from vachak.article.rules.strays import LINKED, is_foreign
 from vachak.article.sentences import ends
 from vachak.article.structure.seams import seam_in
-from vachak.article.words import WORD, counted
+from vachak.article.words import WORD, counted, fold, is_known
 from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
@@ -94,6 +94,7 @@ _NEEDS = (
 _LONGEST_LINE = 230
 _LONGEST_LINK = 160
 _HEADLINE = 9  # words a headline with its own full stop has at most; in a longer one a sentence of the story is hidden
+_TWO_HEADLINES = 20  # words, where the full stop may be the headline's: with so many another sentence is in it
 _LONGEST_LIST = 10  # links amid the story; more short lines than that are the story
 
 
@@ -241,6 +242,29 @@ def _inline(text: str) -> Iterator[Cut]:
         yield m.start(), closed or _link_end(text, m.end(), stop), _REASON
 
 
+def _seam(text: str, begin: int, end: int) -> int | None:
+    """Where in `text` a paragraph is glued to the headline that begins at `begin`, its first three words apart."""
+    for n, m in enumerate(WORD.finditer(text, begin, end)):
+        seam = seam_in(m[0]) if n > 2 else None
+        if seam:
+            return m.start() + seam.at
+        if n > 2 and m.end() < end and _is_latin_seam(m[0], text[m.end() : m.end() + 2]):
+            return m.end()
+        if n > 2 and text.startswith("-", m.end()) and _ends_in_prefix(m[0]):
+            return m.end() - 1
+    return None
+
+
+def _is_latin_seam(word: str, behind: str) -> bool:
+    """Is a Latin name glued to `word` («… नहीं होती परेशानीIRCTC की …»)?"""
+    return len(word) > 2 and behind.isascii() and behind.isalpha() and behind[0].isupper()
+
+
+def _ends_in_prefix(word: str) -> bool:
+    """Is the prefix of another word glued to `word` («… क्या है नियम|ई-टिकट वालों को …»)?"""
+    return word[-1:] == "ई" and len(word) > 3 and not is_known(fold(word)) and is_known(fold(word[:-1]))
+
+
 def _link_end(text: str, begin: int, stop: int) -> int:
     """Where the headline is over that begins at `begin`; where that is in doubt, only the words «also read» go."""
     reach = min(stop, begin + _LONGEST_LINE)
@@ -252,14 +276,13 @@ def _link_end(text: str, begin: int, stop: int) -> int:
         ),
         None,
     )
-    words = enumerate(WORD.finditer(text, begin, end or reach))
-    seam = next((m.start() + s.at for n, m in words if n > 2 and (s := seam_in(m[0]))), None)
+    seam = _seam(text, begin, end or reach)
     if seam is not None:
         return seam
     if (
         end is not None
-        and text[end - 1] == "।"
-        and text.count(" ", begin, end) >= _HEADLINE
+        and text[end - 1] in "।."
+        and text.count(" ", begin, end) >= (_HEADLINE if text[end - 1] == "।" else _TWO_HEADLINES)
         and tells_on(text[begin:end])
     ):
         return begin

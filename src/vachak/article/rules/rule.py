@@ -122,8 +122,12 @@ def _sentence_cuts(text: str, rules: tuple[Rule, ...]) -> Iterator[Cut]:
             yield start, end, found.reason
 
 
-# «… के लिए क्लिक करेंपड़ताल में …»: what the page asks for, and a paragraph glued to it.
-_ASKED = LazyPattern("(?:(?:करें|देखें|पढ़ें|जाएं)(?!गे|गी|गा)|(?<=[\u0900-\u097f] )\\*)(?=[\u0904-\u0939])")
+# «… के लिए क्लिक करेंपड़ताल में …»: what the page asks for, and a paragraph glued to it. «… हो जाएगी.Download the App»:
+# a point that `ends` takes for one inside an address.
+_ASKED = LazyPattern(
+    "(?:(?:करें|देखें|पढ़ें|जाएं)(?!गे|गी|गा)|(?<=[\u0900-\u097f] )\\*)(?=[\u0904-\u0939])|"
+    "(?<=[\u0900-\u097f]{2}[.!?])(?=[A-Z][A-Za-z]{1,20}[ :])"
+)
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -19,6 +19,11 @@ _TAIL = 4  # headlines at the end; more of them are a list of the story
 LINKED = LazyPattern("[:ः‘'\"]|जानें|जानिए|देखें|देखिए|पढ़ें|लिस्ट|अपडेट|खबरें|वीडियो|VIDEO|Video|PHOTOS|तस्वीरें")
 _FREQUENT = 400  # rank of words every article has
 _FOREIGN = 0.34  # of a headline's own words that the story knows: below that it is about something else
+_SUB_HEADING = 50  # characters; a longer one may be the headline of another article
+_MANY = 5  # words of a headline's own; of fewer nothing can be told
+_STEM = 4  # characters that words of one kin share
+_NEAR = 12  # paragraphs before and behind it
+_POINTS = LazyPattern(", (?:देखें|देखिए|जानें|जानिए|पढ़ें|पढ़िए|यहां देखें) ")  # «…, देखें स्टेशनों की लिस्ट»
 # Lists and signatures look like headlines; a link has none of these.
 _NUMBER = LazyPattern(r"\d{6}| या |^(?:डॉ|डा|प्रो|श्री|श्रीमती|मो)\.? |^[^,]{4,30}, [^,]{4,30}, [^,]{4,30}$")
 _VERB = LazyPattern(r"(?:है|हैं|था|थे|थी|थीं|गा|गे|गी|करें|गया|गए|गई|रहा|रहे|रही)$")
@@ -75,10 +80,48 @@ def _is_stray(passages: Passages, i: int, counts: Counter[str]) -> bool:
         )
     if p.role != "heading":
         return False
+    apart = passages[i + 1].line - p.line > 1 and p.line - passages[i - 1].line > 1
     if passages[i + 1].role == "heading":
-        apart = passages[i + 1].line - p.line > 1 and p.line - passages[i - 1].line > 1
-        return apart and is_foreign(p.text, counts)
-    return p.glued and len(p.text) > 50 and is_foreign(p.text, counts)
+        long = len(p.text) > _SUB_HEADING
+        stuck = long and p.glued and passages[i + 1].glued and passages[i + 1].line == p.line
+        return ((apart or stuck) and is_foreign(p.text, counts)) or (long and _points(passages, i))
+    if p.glued and len(p.text) > _SUB_HEADING:
+        return is_foreign(p.text, counts)
+    return _is_alien(passages, i, counts, apart=apart)
+
+
+def _points(passages: Passages, i: int) -> bool:
+    """Does the headline say «…, देखें …», and the section below speak of something else?"""
+    own = _own(passages[i].text)
+    return _POINTS.search(passages[i].text) is not None and _shared(own, passages[i + 1 : i + 4]) <= len(own) // 4
+
+
+def _is_alien(passages: Passages, i: int, counts: Counter[str], *, apart: bool) -> bool:
+    """Is a long headline above a paragraph about something else than the story, and than the paragraphs beside it?
+
+    Where no empty line stands around it, none of its words may be known at all.
+    """
+    text = passages[i].text
+    own = _own(text)
+    if len(own) < _MANY or len(text) <= _SUB_HEADING or not is_foreign(text, counts):
+        return False
+    if _kin(own, passages, i) >= _FOREIGN * len(own):
+        return False
+    if apart:
+        return _shared(own, passages[i + 1 : i + 2]) <= len(own) // 7
+    plainly = LINKED.search(text) is not None or "," in text
+    return plainly and all(counts[w] == own.count(w) for w in own) and not _shared(own, passages[i - 1 : i + 3])
+
+
+def _kin(own: list[str], passages: Passages, i: int) -> int:
+    """How many of the words of passage `i` stand near it, whatever their endings: in the lines a section has."""
+    return _shared(own, (*passages[max(0, i - _NEAR) : i], *passages[i + 1 : i + 1 + _NEAR]))
+
+
+def _shared(own: list[str], beside: Passages) -> int:
+    """How many of the words stand in the passages beside, whatever their endings."""
+    known = {fold(w)[:_STEM] for q in beside for w in WORD.findall(q.text) if q.role != "heading"}
+    return sum(w[:_STEM] in known for w in own)
 
 
 def _ends(passages: Passages, i: int) -> bool:
@@ -93,6 +136,11 @@ def _ends(passages: Passages, i: int) -> bool:
 
 def is_foreign(text: str, counts: Counter[str]) -> bool:
     """Is the headline about something else: does the story share few of its words that not every article has?"""
-    own = [fold(w) for w in WORD.findall(text)]
-    own = [w for w in own if ranks().get(w, _FREQUENT) >= _FREQUENT]
+    own = _own(text)
     return bool(own) and sum(counts[w] > own.count(w) for w in own) < _FOREIGN * len(own)
+
+
+def _own(text: str) -> list[str]:
+    """The words of `text`, folded, that not every article has."""
+    words = (fold(w) for w in WORD.findall(text))
+    return [w for w in words if ranks().get(w, _FREQUENT) >= _FREQUENT]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from vachak.article.passage import Passage, Passages, dropped, has_words
-from vachak.article.structure.credits import REPORTER, is_credit, is_date, is_desk, is_person
+from vachak.article.structure.credits import REPORTER, has_family_name, is_credit, is_date, is_desk, is_person
 from vachak.article.structure.outline import is_paragraph
 from vachak.article.structure.places import is_place, looks_like_place
 from vachak.article.words import CLOSED, fold, is_known
@@ -183,7 +183,7 @@ class _Parts:
         if (
             (is_credit(text) and not is_place(text))
             or (inside and len(text.split()) <= 4)
-            or (self.known and is_person(text))
+            or (is_person(text) and (self.known or (has_family_name(text) and not self.said)))
         ):
             self.evidence |= not is_person(text) or bracketed
             self.unsaid.append(span)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
+from vachak.article.structure.credits import MONTHS
 from vachak.article.structure.outline import is_paragraph, prune_headings
 from vachak.article.structure.seams import NEVER_LAST
 from vachak.lazy import LazyPattern
 
-__all__ = ["is_headline_like", "mark_lines"]
+__all__ = ["is_headline_like", "is_open", "mark_lines"]
 
 _LONGEST = 120
 _NOT_LAST = "।.!|,;-–—"
@@ -31,6 +33,10 @@ _ROW = LazyPattern(
 )  # of a table: «लीच 2/78, मोईन 2/112», «कर्नाटक - 19,750 करोड़ रुपये», «IFSC: SBIN0000691»
 _REPORTED = LazyPattern(r"(?:कहा|बताया)(?:(?: है| था| गया| जाता){1,2},|(?: है| था| गया| जाता){0,2} कि )")
 _TURN = LazyPattern(r"^(?:प्रश्न|सवाल|उत्तर|जवाब|Q|A|प्र|उ)\.? ?\d{0,2} ?[:ः–-]")  # of an interview
+_DAY_AND_MONTH = 30  # characters
+_DATED = LazyPattern(
+    plain_pattern(rf"(?:\d{{1,2}} (?:{MONTHS})(?: \d{{4}})?|\d{{1,2}} तारीख|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार) को$")
+)
 _BRACKETED = LazyPattern(r"^[(\[].*[)\]]$")
 
 
@@ -78,7 +84,7 @@ def is_headline_like(p: Passage) -> bool:
     """Does the line read like a headline: short, one sentence at most, and without its end?"""
     text = _COUNT.sub("", p.text)
     last = text.rstrip(_CLOSERS)[-1:]
-    if text.rsplit(" ", 1)[-1] in NEVER_LAST or _NUMBER.search(text):
+    if is_open(text) or _NUMBER.search(text):
         return False
     if len(text) > _LONGEST or not last or (last in _NOT_LAST and not text.endswith("...")):
         return False
@@ -87,6 +93,11 @@ def is_headline_like(p: Passage) -> bool:
     if any(pattern.search(text) for pattern in (_ROW, _REPORTED, _STATED, _TURN, _BRACKETED)) or _is_unclosed(text):
         return False
     return not any(end < len(text) and text[start] in "।." for start, end in ends(text))
+
+
+def is_open(text: str) -> bool:
+    """Does `text` end with a word after which more must come? A day may close it («मतदान 11 नवंबर को»)."""
+    return text.rsplit(" ", 1)[-1] in NEVER_LAST and not _DATED.search(plain(text[-_DAY_AND_MONTH:]))
 
 
 def _is_unclosed(text: str) -> bool:

@@ -26,16 +26,23 @@ _HIGHLIGHTS = 8
 _CRUMB = 20  # characters a breadcrumb has of the headline below it
 
 _BY = LazyPattern(
-    r"\b(?:edited|written|reported|posted|published|curated|authored|translated|updated|compiled) ?(?:by|on|at)\b|"
+    r"\b(?:edited|written|reported|posted|published|curated|authored|translated|updated|compiled|story) "
+    r"?(?:by|on|at)\b|"
     r"^by\b|(?<=\S) by (?=[a-z\u0904-\u0939])|^(?:प्रविष्टि|प्रकाशन) तिथि"
 )
 _FROM = LazyPattern(r"(?:\S{1,20} ){1,3}से")
 _PART = re.compile(r"[\s\d,./:|()-]+")
 _DAY = LazyPattern(plain_pattern(rf"{MONTHS}|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार|am|pm|ist|gmt|बजे|at"))
 _CLOCK = LazyPattern(r"\d[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
+_AGO = LazyPattern(  # «एक दिन पहले»
+    plain_pattern(
+        r"(?:\d{1,3}|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस|कुछ)(?: ही)? "
+        r"(?:क्षण|पल|देर|मिनट|घंटा|घंटे|घंटों|दिन|दिनों|हफ्ते|सप्ताह|महीने|माह|साल) पहले"
+    )
+)
 _STAFF = LazyPattern(
     plain_pattern(
-        r"(?:^|\S )(?:स्टाफ|ऑनलाइन|डेस्क|टीम|संवाददाता|ब्यूरो|नेटवर्क|न्यूज एजेंसी|रिपोर्टर|प्रतिनिधि)$|"
+        r"(?:^|\S )(?:स्टाफ|ऑनलाइन|डेस्क|टीम|संवाददाता|ब्यूरो|नेटवर्क|न्यूज एजेंसी|रिपोर्टर|प्रतिनिधि|टीम डिजिटल)$|"
         r"^बीबीसी \S.{0,30}(?:संवाददाता|के लिए).{0,20}$"
     )
 )
@@ -91,7 +98,7 @@ def _reason(p: Passage, below: Passage) -> str:
         return "byline"
     if is_dateline(text):
         return ""
-    if _is_when(folded):
+    if _is_when(folded) or _AGO.fullmatch(folded):
         return "date or time"
     if _BY.search(folded) or (words <= 4 and _STAFF.search(folded)) or is_credit(text):
         return "byline"

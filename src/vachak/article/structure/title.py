@@ -7,7 +7,7 @@ from dataclasses import replace
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.dateline import is_dateline
-from vachak.article.structure.seams import NEVER_LAST
+from vachak.article.structure.headings import is_open
 from vachak.lazy import LazyPattern
 
 __all__ = ["find_title", "glued_title", "lead_title"]
@@ -27,14 +27,25 @@ _NOT_LAST = "।.|,;:-–"
 
 def find_title(passages: Passages) -> Passages:
     """The passages, with the role title for a headline: what markup calls so, else a first line that reads like one."""
-    marked = next((i for i, p in enumerate(passages) if p.mark == "title"), None)
-    if marked is None and (len(passages) < 2 or not _is_headline(passages[0], passages[1:4])):
+    at = _headline(passages)
+    if at is None:
         return passages
-    at = marked or 0
     title, rest = replace(passages[at], role="title"), passages[at + 1 :]
     if rest and not at and _goes_on(title, rest[0]):
         title, rest = replace(title, text=f"{title.text} {rest[0].text}"), rest[1:]
     return (title, *passages[:at], *rest)
+
+
+def _headline(passages: Passages) -> int | None:
+    """Which passage is the headline: the one markup calls so, else the first line, or the one below a dateline."""
+    marked = next((i for i, p in enumerate(passages) if p.mark == "title"), None)
+    if marked is not None:
+        return marked
+    if len(passages) > 1 and _is_headline(passages[0], passages[1:4]):
+        return 0
+    placed = len(passages) > 2 and is_dateline(passages[0].text) and not (passages[0].mark or passages[0].role)
+    long = placed and len(passages[1].text) > _HEADLINE
+    return 1 if long and _is_headline(passages[1], passages[2:5]) else None
 
 
 def glued_title(passages: Passages) -> Passages:
@@ -62,7 +73,7 @@ def _is_headline(first: Passage, below: Passages) -> bool:
         return False
     if (text[-1] in _NOT_LAST and not text.endswith("...")) or _TURN.match(text):
         return False
-    if text.rsplit(" ", 1)[-1] in NEVER_LAST or len(text.split()) < _fewest(text):
+    if is_open(text) or len(text.split()) < _fewest(text):
         return False
     if _ASKS.search(text) and len(text.split()) <= _SHORT_QUESTION:
         return False
