@@ -60,7 +60,7 @@ _IMAGES = "फोटो|तस्वीर|चित्र|इमेज|छव�
 STEPS = (
     drop_captions,
     cut_pieces(Piece("picture credit", ("redit", "REDIT", "ourtesy", "क्रेडिट", "साभार", "सौजन्य"), _BEFORE, apart=True)),
-    cut_each(cut_credits),
+    cut_credits,
     cut_each(cut_captions),
     drop_seen,
     drop_lines(

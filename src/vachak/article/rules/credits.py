@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from vachak.article.agencies import AGENCIES
 from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.prose import PAST, SAID, glued_sentence, tells
+from vachak.article.rules.rule import cut_each
 from vachak.article.rules.seen import is_caption
 from vachak.article.sentences import ends
 from vachak.article.structure.seams import NEVER_LAST, begins_paragraph
-from vachak.article.words import WORD
+from vachak.article.words import WORD, counted
 from vachak.lazy import LazyPattern
 
 __all__ = ["KIND", "PAPERS", "cut_captions", "cut_credits", "drop_captions"]
@@ -56,18 +57,27 @@ _VERB = LazyPattern(
 _LONGEST = 170
 
 
-def cut_credits(passage: Passage) -> Sieve:
+def cut_credits(passages: Passages) -> Sieve:
     """Cut the credits, and the captions as far as they can be told from the story they stand before."""
+    if not any(map(_is_pictured, passages)):
+        return passages, ()
+    told = frozenset(counted(p.text for p in passages))
+    return cut_each(lambda p: _cut_credits(p, told) if _is_pictured(p) else ((p,), ()))(passages)
+
+
+def _is_pictured(passage: Passage) -> bool:
     folded = passage.text.lower()
-    if "इमेज" not in folded and "image" not in folded:
-        return (passage,), ()
+    return "इमेज" in folded or "image" in folded
+
+
+def _cut_credits(passage: Passage, told: frozenset[str]) -> Sieve:
     marks = list(_CREDIT.finditer(passage.text))
     stops = [*(m.start() for m in marks[1:]), len(passage.text)][: len(marks)]
-    cuts = tuple(_cut(passage.text, m, stop) for m, stop in zip(marks, stops, strict=True))
+    cuts = tuple(_cut(passage.text, m, stop, told) for m, stop in zip(marks, stops, strict=True))
     return cut_out(passage, cuts, apart=True)
 
 
-def _cut(text: str, mark: re.Match[str], stop: int) -> Cut:
+def _cut(text: str, mark: re.Match[str], stop: int, told: frozenset[str]) -> Cut:
     if (
         not tells(text[mark.end() : stop])
         and stop - mark.end() <= _LONGEST
@@ -77,7 +87,7 @@ def _cut(text: str, mark: re.Match[str], stop: int) -> Cut:
     if mark["both"] is None and mark["caption"] is None:
         end = _below_credit(text, mark.end(), stop) if mark["colon"] else None
         return mark.start(), end or mark.end(), "caption" if end else "picture credit"
-    return mark.start(), _caption_end(text, mark.end(), stop), "caption"
+    return mark.start(), _caption_end(text, mark.end(), stop, told), "caption"
 
 
 def _below_credit(text: str, begin: int, stop: int) -> int | None:
@@ -88,9 +98,9 @@ def _below_credit(text: str, begin: int, stop: int) -> int | None:
     return end if is_caption(text[begin:end]) else None
 
 
-def _caption_end(text: str, begin: int, stop: int) -> int:
+def _caption_end(text: str, begin: int, stop: int, told: frozenset[str]) -> int:
     """Where the caption is over that begins at `begin`; where nothing tells it from the story, it is read."""
-    glued = glued_sentence(text[:stop], begin)
+    glued = glued_sentence(text[:stop], begin, told)
     if glued is not None:
         return glued
     first = next((b for _, b in ends(text, begin) if b <= stop), stop)

@@ -24,6 +24,7 @@ _CRUMB = LazyPattern(
     r"(?![\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14})? ?[:ः।])"
 )
 _LONGEST_TITLE = 230
+_HOME = ("होम /", "मुखपृष्ठ /", "मुख्य पृष्ठ /")  # a breadcrumb and no headline
 
 
 def trim_headline(passages: Passages) -> Sieve:
@@ -33,7 +34,7 @@ def trim_headline(passages: Passages) -> Sieve:
     first, text = passages[0], passages[0].text
     cuts = []
     crumb = _CRUMB.match(text)
-    if crumb:
+    if crumb and not text.startswith(_HOME):
         cuts.append((0, crumb.end(), "breadcrumb"))
     suffix = _SUFFIX.search(text)
     if suffix and suffix.start() > 12:
@@ -66,13 +67,16 @@ _BUTTONS = (
     "साइन इन|साइन इन करें|साइन अप|साइन अप करें|रजिस्टर करें|खबरों को सुनें|खबर को सुनें|ई-पेपर|ई पेपर|e-?paper|शॉर्ट्स|shorts|मेरी"
     " खबर|मेरी खबरें|"
     "न्यूजलेटर|newsletter|एम्बेड|embed|δ|(?:संबंधित|सम्बंधित) (?:जानकारी|खबरें|समाचार|लेख|विषय)|नोटिफिकेशन|notifications?|"
-    "लाइव टीवी देखें|"
+    "लाइव टीवी देखें|(?:आगे|सभी|सब) देखें|और खबरें देखें|view all|see all|"
     rf"(?:{OUTLETS}) (?:ऐप )?पर पढ़ें|अधिक [^\s।?!]{{2,20}} (?:समाचार|खबरें|न्यूज)|वोट करें|परिणाम देखें"
 )
-_AGO = "मिनट|घंटे|घंटा|दिन|हफ्ते|महीने|साल|hours?|days?|minutes?|mins?|months?|years?"
+_AGO = (
+    "सेकंड|मिनट|घंटे|घंटा|दिन|हफ्ते|हफ्ता|सप्ताह|महीने|महीना|माह|साल|वर्ष|"
+    "seconds?|secs?|hours?|hrs?|h|days?|d|minutes?|mins?|m|weeks?|months?|years?|yrs?"
+)
 _TAGS = (
     "tags?|tagged(?: as)?|टैग्स?|keywords?|कीवर्ड|key ?words|topics?|टॉपिक्स?|श्रेणी|categor(?:y|ies)|लेबल|labels?|"
-    "filed under|hashtags?|web title|वेब टाइटल|url title|english summary|location|लोकेशन|रेटिंग|rating|result|"
+    "filed under|hashtags?|(?:(?:web|url|seo|meta|english) )?title|वेब टाइटल|english summary|location|लोकेशन|रेटिंग|rating|result|"
     "sources?|our sources"
 )
 
@@ -118,7 +122,7 @@ PIECES = (
             ),
         ),
         Piece("tags", ("टैग्स", "Tags", "TAGS"), LazyPattern(r"(?:^|(?<=[।.!?]))(?:टैग्स|Tags|TAGS)(?: ?:[^।]{0,200})?$")),
-        Piece("tags", ("टैग्स", "Tags", "TAGS"), LazyPattern(r"^(?:टैग्स|Tags|TAGS)(?=[\u0904-\u0939])[^।.?!]{0,300}$")),
+        Piece("tags", ("टैग्स", "Tags", "TAGS"), LazyPattern(r"^(?:टैग्स|(?:Tags|TAGS) ?)(?=[\u0904-\u0939])[^।.?!]{0,300}$")),
         Piece(
             "hashtags",
             ("#",),
@@ -190,7 +194,7 @@ STEPS = (
         rule("button", rf"^\W{{0,3}}(?:{_BUTTONS})(?:[ |,/·•>]{{0,3}}(?:{_BUTTONS})){{0,8}}\W{{0,3}}$", most=140),
         rule(
             "date or time",
-            rf"^\W{{0,3}}(?:[^\d।?!:,]{{2,30}}?)?\d{{1,3}} (?:{_AGO}) (?:पहले|ago)\W{{0,2}}$",
+            rf"^\W{{0,3}}(?:[^\d।?!:,]{{2,30}}?)?\d{{1,3}} ?(?:{_AGO}) (?:पहले|ago)\W{{0,2}}$",
             "पहले|ago",
             most=40,
         ),

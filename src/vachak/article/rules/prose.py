@@ -35,13 +35,16 @@ def tells_on(text: str) -> bool:
     return _TELLS_ON.search(text[-80:]) is not None
 
 
-def glued_sentence(text: str, begin: int) -> int | None:
-    """Where the sentence begins that is glued to the headline or caption from `begin` on; None if there is none."""
+def glued_sentence(text: str, begin: int, told: frozenset[str] = frozenset()) -> int | None:
+    """Where the sentence begins that is glued to the headline or caption from `begin` on; None if there is none.
+
+    `told`: the words the article has elsewhere, folded.
+    """
     stop = next((b for _, b in ends(text, begin)), len(text))
     if not tells(text[begin:]):
         return None
     for n, m in enumerate(WORD.finditer(text, begin, min(stop, begin + _REACH))):
-        at = m.start() + s.at if n > 2 and (s := seam_in(m[0])) else None
+        at = m.start() + s.at if n > 2 and (s := seam_in(m[0], told=told)) else None
         if at is None and n and text[m.start() - 1].isascii() and text[m.start() - 1].isalpha():
             at = m.start()
         if at is not None and text.count(" ", at) >= 3:

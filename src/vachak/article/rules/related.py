@@ -29,7 +29,9 @@ _MARK = (
     r"(?:related|more|recommended|trending|popular|latest|top|other|suggested) (?:news|stories|story|articles?|"
     r"posts?|videos?|links?|topics|from)\b|"
     r"(?:संबंधित|सम्बंधित|अन्य|पढ़ें अन्य|मिलती-जुलती|मिलती जुलती|टॉप|बड़ी|ट्रेंडिंग|लोकप्रिय|सबसे ज्यादा पढ़ी गई|सबसे ज्यादा पढ़े गए|"
-    r"इससे जुड़ी) ?(?:खबरें|ख़बरें|खबर|समाचार|लेख|स्टोरी|स्टोरीज|वीडियो|लिंक|पोस्ट)(?= ?[:ः|>–-]|$)|"
+    r"इससे जुड़ी) ?(?:खबरें|ख़बरें|खबर|समाचार|लेख|स्टोरी|स्टोरीज|वीडियो|लिंक|पोस्ट)(?= ?[:ः|>–-]|$)|(?:संबंधित|सम्बंधित) जानकारी(?=$)|"
+    r"(?:next|previous|prev|older|newer)[ -]?(?:article|post|story|news)s?\b(?= ?[:|>»-]|$)|"
+    r"(?:अगली|पिछली|अगला|पिछला) (?:खबर|लेख|पोस्ट|स्टोरी|समाचार|आलेख)(?= ?[:ः|>»–-]|$)|"
     r"सबसे ज्यादा पढ़ी गई|सबसे ज्यादा पढ़े गए|मिलते-जुलते मुद्दे|रेकमेंडेड खबरें|इन्हें भी पढ़ें|संबंधित खबरें|पूरी खबर (?:यहां )?पढ़ें|पढ़ें पूरी "
     r"खबर|पूरा पढ़ें|आगे पढ़ें|विस्तार से पढ़ें|पढ़िए पूरी खबर|"
     r"टॉप स्टोरीज?(?=$)|टॉप हेडलाइंस(?=$)|जरूर पढ़ें(?=$)|सबसे (?:अधिक|ज्यादा) पढ़ी गईं?(?=$)|featured video(?: of the day)?(?=$)|"
@@ -90,6 +92,8 @@ _NEEDS = (
     "enjoy",
     "from",
     "links",
+    "जानकारी",
+    "article",
 )
 _LONGEST_LINE = 230
 _LONGEST_LINK = 160
@@ -133,7 +137,8 @@ def _named(passages: Passages, i: int, counts: Counter[str]) -> int:
         return 0
     first = next(ends(text), None)
     whole = first is None or first[1] >= len(text) - 1 or text[first[0]] in "?!…|"
-    return 1 if whole and (m := _LINE.match(folded)) and not _says(text) and _ends_line(text, m) else 0
+    m = _LINE.match(folded) if whole else None
+    return 1 if m and not _says(text) and _ends_line(text, m) and _asked(text, m.end()) is None else 0
 
 
 def _below(passages: Passages, i: int, count: int) -> int:
@@ -144,6 +149,15 @@ def _below(passages: Passages, i: int, count: int) -> int:
     return count + bool(count and told and _TEASER.search(plain(told[0].text)))
 
 
+_ASKING = LazyPattern("क्या|कैसे|कैसा|कैसी|क्यों|कब|कहां|कौन|किस|कितन")
+
+
+def _asked(text: str, begin: int) -> int | None:
+    """Where a sub-heading that asks begins, glued to the headline («… मनता है त्योहारक्या कहता है नगर निगम?»)."""
+    at = _seam(text, begin, len(text)) if text.endswith("?") else None
+    return at if at is not None and _ASKING.match(text, at) else None
+
+
 _SAYS = LazyPattern(r"।$|(?:है|हैं|था|थे|थी|थीं|गया|गए|गई)\.$")
 _COLON = LazyPattern(r"[:|>-]")
 _OPENERS = {"(": ")", "[": "]"}
@@ -151,7 +165,7 @@ _OPENERS = {"(": ")", "[": "]"}
 
 def _says(text: str) -> bool:
     """Does a whole sentence of the story follow on the same line? A headline has no danda."""
-    return len(text) > 100 and _SAYS.search(text) is not None
+    return len(text) > 100 and (_SAYS.search(text) is not None or (len(text) > _LONGEST_LINK and text[-1] in "।."))
 
 
 def _ends_line(text: str, mark: re.Match[str]) -> bool:
@@ -167,7 +181,7 @@ def _without_link(passage: Passage, i: int) -> Sieve:
     """The passage without the link it begins with, which is glued to a sentence; as it is where that is not so."""
     text = passage.text
     m = _LINE.match(plain(text[:_LONGEST_LINE])) if i and not passage.kept and _closer(text, 0) is None else None
-    end = glued_sentence(text, m.end()) if m else None
+    end = glued_sentence(text, m.end()) or _asked(text, m.end()) if m else None
     return cut_out(passage, ((0, end, _REASON),) if end else (), apart=True)
 
 
@@ -245,7 +259,7 @@ def _inline(text: str) -> Iterator[Cut]:
 def _seam(text: str, begin: int, end: int) -> int | None:
     """Where in `text` a paragraph is glued to the headline that begins at `begin`, its first three words apart."""
     for n, m in enumerate(WORD.finditer(text, begin, end)):
-        seam = seam_in(m[0]) if n > 2 else None
+        seam = seam_in(m[0], _word_behind(text, m.end())) if n > 2 else None
         if seam:
             return m.start() + seam.at
         if n > 2 and m.end() < end and _is_latin_seam(m[0], text[m.end() : m.end() + 2]):
@@ -253,6 +267,12 @@ def _seam(text: str, begin: int, end: int) -> int | None:
         if n > 2 and text.startswith("-", m.end()) and _ends_in_prefix(m[0]):
             return m.end() - 1
     return None
+
+
+def _word_behind(text: str, at: int) -> str:
+    """The word behind the one that is over at `at`, folded; empty where none is."""
+    m = WORD.match(text, at + 1) if text.startswith(" ", at) else None
+    return fold(m[0]) if m else ""
 
 
 def _is_latin_seam(word: str, behind: str) -> bool:
@@ -287,7 +307,7 @@ def _link_end(text: str, begin: int, stop: int) -> int:
     ):
         return begin
     if end is not None and (end - begin <= 100 or not _SAYS.search(text[begin:end])):
-        return end
+        return end if end - begin <= _LONGEST_LINK or not text[begin:end].endswith(("।", ".")) else begin
     return stop if stop - begin <= _LONGEST_LINE else begin
 
 
