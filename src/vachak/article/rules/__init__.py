@@ -14,11 +14,13 @@ from vachak.article.rules import (
     captions,
     furniture,
     links,
+    portals,
     posts,
     prompts,
     related,
     repeated,
     residue,
+    signoffs,
     strays,
 )
 from vachak.article.structure.paragraphs import split_paragraphs
@@ -35,6 +37,8 @@ STEPS: tuple[Step, ...] = (
     *bylines.PIECES,
     *furniture.PIECES,
     *appeals.STEPS,
+    *portals.STEPS,
+    *signoffs.STEPS,
     *related.STEPS,
     *prompts.STEPS,
     bylines.drop_head,

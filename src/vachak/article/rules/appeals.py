@@ -184,7 +184,13 @@ def _cards(passages: Passages) -> list[int]:
     names = [plain(p.text).strip(" :") for p in passages]
     cards = [i for i in range(len(passages) - 4) if names[i] == "claim" and names[i + 2] == "fact"]
     lines = ((i, i + 2) if len(passages[i + 3].text) >= _CARD else range(i, i + 4) for i in cards)
-    return [j for card in lines for j in card if not passages[j].kept and len(passages[j].text) < _CARD]
+    told = {j for i in cards for j in ((i, i + 1, i + 2, i + 3) if passages[i].role == "heading" else ())}
+    return [
+        j
+        for card in lines
+        for j in card
+        if j not in told and passages[j].role is None and not passages[j].kept and len(passages[j].text) < _CARD
+    ]
 
 
 def _is_name(p: Passage) -> bool:

@@ -9,6 +9,7 @@ from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.prose import FINITE, tells
 from vachak.article.rules.rule import END, Piece, cut_each, cut_pieces, drop_lines, rule
+from vachak.article.rules.signoffs import LETTERS
 from vachak.article.structure.credits import has_family_name, is_person
 from vachak.lazy import LazyPattern
 
@@ -91,8 +92,6 @@ PIECES = (
 
 _DATED = r"updated|published|last updated|last modified|modified|updated date|updated on|updated at|अपडेटेड"
 _SIGNED = "written|edited|posted|published|reported|compiled|authored|curated|fact check(?:ed)?"
-# How Hindi spells the letters of those who sign with them: «एसकेपी/एएनएम».
-_LETTER = "एफ|एच|एल|एम|एन|एस|एक्स|ए|बी|सी|डी|ई|जी|आई|आइ|जे|के|ओ|पी|क्यू|आर|टी|यू|वी|डब्ल्यू|वाई|जेड"
 _AGENCY = rf"(?:{AGENCIES})"
 
 _BY_NAME = (
@@ -159,7 +158,7 @@ STEPS = (
         ),
         rule(
             "news agency",
-            rf"^[-–—* ]{{0,3}}(?:{_LETTER}){{1,5}}(?: ?[/.] ?(?:{_LETTER}){{1,5}}){{1,4}}"
+            rf"^[-–—* ]{{0,3}}(?:{LETTERS}){{1,5}}(?: ?[/.] ?(?:{LETTERS}){{1,5}}){{1,4}}"
             r"(?: ?\([^()।]{2,50}\))?[।. ]{0,2}$",
             "/|.",
             most=50,

@@ -55,6 +55,13 @@ _TAKEN_BY = LazyPattern(
     r"(?:(?<=[।.!?|] )|(?<=[।.!?|]))(?:फोटो|फ़ोटो|Photo) ?[:–-] ?[^\s।.?!:|]{2,20}(?: [^\s।.?!:|]{2,20}){0,3}$"
 )
 _TELLING = rf".{{0,220}} (?:\S+ ){{3}}(?:{FINITE})[।.]$"
+_SIDE = "बाएं|बायें|बाईं ओर|बायीं ओर|दाएं|दायें|दाईं ओर|दायीं ओर|ऊपर|नीचे"
+_GRAB = "स्क्रीनशॉट|स्क्रीन शॉट|स्क्रीनग्रैब|वीडियो ग्रैब|स्क्रीनशाट|screenshot|screengrab|video grab"
+# «बस में सहायक बैठता हैतस्वीर: Uwe Anspach/dpa/picture alliance», at a line's end.
+_BY_LATIN = LazyPattern(
+    r"(?:^|(?<=[।.!?|] )|(?<=[।.!?|]))[^।.?!|]{5,220}(?:तस्वीर|फोटो|फ़ोटो|Photo|Foto|Bild|Image|Picture) ?: ?"
+    r"(?:© ?)?[A-Za-z][A-Za-z0-9 @&/.,()'’_|+-]{1,90}$"
+)
 _IMAGES = "फोटो|तस्वीर|चित्र|इमेज|छवि|वीडियो|photo|pic|image|video"
 
 STEPS = (
@@ -99,6 +106,25 @@ STEPS = (
             unless=" ने ",
             whole=True,
         ),
+        rule(
+            "caption",
+            rf"^(?:{_SIDE})(?: ?[:-]| )[^।.?!]{{4,90}}[,;|] ?(?:और |तथा )?(?:{_SIDE})(?: ?[:-]| )[^।.?!]{{4,90}}$|"
+            rf"^[^।.?!]{{5,140}} ?[(\[] ?(?:{_GRAB})(?: ?[:/-] ?[^()\[\]।]{{2,30}})? ?[)\]]$|"
+            rf"^[^।.?!:]{{5,110}} (?:का|के|की|से लिया|से लिए) (?:गया |गए )?(?:{_GRAB})$",
+            f"{_SIDE}|{_GRAB}",
+            most=220,
+            unless=rf"{SAID}| ने |(?: |^)(?:{FINITE})$",
+            whole=True,
+        ),
+        rule(
+            "caption",
+            rf"^(?:{_STILL}|छाया|कैप्शन|caption)(?: ?(?:नं|नंबर|क्रमांक|no)\b\.?)?"
+            rf"(?:[ -][^\s:।\d]{{1,15}}){{0,2}}[ -]?\d{{1,4}}(?: [^\s:।]{{1,15}}){{0,3}} ?[:=-] ?[^।?!]{{5,150}}[।.]?$",
+            f"{_IMAGES}|छाया|कैप्शन|caption",
+            most=200,
+            unless=f"{SAID}|{_TELLING}",
+            whole=True,
+        ),
         rule("picture credit", r"^(?:सोर्स|स्रोत|स्त्रोत|source|साभार|इनपुट|सौजन्य) ?[:-] ?[^।]{1,40}$", most=60),
         rule(
             "caption",
@@ -125,6 +151,7 @@ STEPS = (
     ),
     cut_pieces(
         Piece("title of a video", ("|",), _VIDEO),
+        Piece("caption", (":",), _BY_LATIN),
         Piece("picture credit", ("फोटो",), _SIGNED, apart=True),
         Piece("caption", ("(", "["), _LAST),
         Piece("picture credit", ("फोटो", "फ़ोटो", "Photo"), _TAKEN_BY),

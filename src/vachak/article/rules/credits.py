@@ -36,19 +36,31 @@ _CREDIT = LazyPattern(
     r"(?P<both>(?:image caption|इमेज कैप्शन)[,:]? ?)?|(?P<caption>(?:caption|कैप्शन)[,:]? ?))",
     re.IGNORECASE,
 )
+_CREDIT_LINE = LazyPattern(
+    r"^(?:image|photo|picture|इमेज|फोटो|फ़ोटो|तस्वीर) ?"
+    r"(?:source|credit|courtesy|सोर्स|स्रोत|क्रेडिट|साभार|सौजन्य) ?[:,-] ?[^।?!]{2,60}$",
+    re.IGNORECASE,
+)
+_STATES = LazyPattern(r" (?:है|हैं|था|थे|थी|थीं)$")
 _ALONE = LazyPattern(r"^(?:इमेज|वीडियो|Image|Video) (?:कैप्शन|caption)[,:]?$", re.IGNORECASE)
 
 
 def drop_captions(passages: Passages) -> Sieve:
-    """Drop the line below a bare «इमेज कैप्शन,», which is the caption."""
-    below = {
-        i + 1
-        for i, p in enumerate(passages[:-1])
-        if _ALONE.match(p.text) and not passages[i + 1].kept and len(passages[i + 1].text) <= _LONGEST
+    """Drop the caption below a bare «इमेज कैप्शन,», or below the credit of a picture («Image Source : PTI»)."""
+    below = {i + 1 for i, p in enumerate(passages[:-1]) if _ALONE.match(p.text) or (i and _is_credited(passages, i))}
+    gone = {
+        i
+        for i in below
+        if not passages[i].kept and len(passages[i].text) <= _LONGEST and passages[i].text[-1] not in "।."
     }
-    gone = {i for i in below if passages[i].text[-1] not in "।."}
     fallen = tuple(d for i in sorted(gone) for d in dropped(passages[i], "caption"))
     return tuple(p for i, p in enumerate(passages) if i not in gone), fallen
+
+
+def _is_credited(passages: Passages, i: int) -> bool:
+    """Is it the credit of a picture, above a line that says what is seen, as no headline says it?"""
+    text = passages[i + 1].text
+    return _CREDIT_LINE.match(passages[i].text) is not None and (_STATES.search(text) is not None or is_caption(text))
 
 
 _VERB = LazyPattern(

@@ -76,7 +76,8 @@ _AGO = (
 )
 _TAGS = (
     "tags?|tagged(?: as)?|टैग्स?|keywords?|कीवर्ड|key ?words|topics?|टॉपिक्स?|श्रेणी|categor(?:y|ies)|लेबल|labels?|"
-    "filed under|hashtags?|(?:(?:web|url|seo|meta|english) )?title|वेब टाइटल|english summary|location|लोकेशन|रेटिंग|rating|result|"
+    "filed under|hashtags?|(?:(?:web|url|seo|meta|english) )?title|वेब टाइटल|"
+    "english summary|location|लोकेशन|रेटिंग|rating|result|"
     "sources?|our sources"
 )
 
@@ -122,7 +123,9 @@ PIECES = (
             ),
         ),
         Piece("tags", ("टैग्स", "Tags", "TAGS"), LazyPattern(r"(?:^|(?<=[।.!?]))(?:टैग्स|Tags|TAGS)(?: ?:[^।]{0,200})?$")),
-        Piece("tags", ("टैग्स", "Tags", "TAGS"), LazyPattern(r"^(?:टैग्स|(?:Tags|TAGS) ?)(?=[\u0904-\u0939])[^।.?!]{0,300}$")),
+        Piece(
+            "tags", ("टैग्स", "Tags", "TAGS"), LazyPattern(r"^(?:टैग्स|(?:Tags|TAGS) ?)(?=[\u0904-\u0939])[^।.?!]{0,300}$")
+        ),
         Piece(
             "hashtags",
             ("#",),

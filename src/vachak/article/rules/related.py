@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 
 from vachak.article.folding import plain, plain_pattern
-from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out, dropped
+from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
+from vachak.article.rules.linked import GOES_ON, LONGEST_LINE, LONGEST_LINK, SAYS, asked, closer, cut_inline
 from vachak.article.rules.prose import glued_sentence, tells, tells_on
 from vachak.article.rules.rule import cut_each
 from vachak.article.rules.strays import LINKED, is_foreign
 from vachak.article.sentences import ends
-from vachak.article.structure.seams import seam_in
-from vachak.article.words import WORD, counted, fold, is_known
+from vachak.article.words import counted
 from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
@@ -38,10 +37,8 @@ _MARK = (
     r"और भी पढ़ें|(?:ये|यह) (?:खबर|खबरें|ख़बर) भी पढ़ें|आपको (?:यह|ये) भी पसंद|आपके लिए अनुशंसित|recommended for you|sponsored links|"
     r"don't miss|dont miss|ये वीडियो भी देखें|यह वीडियो भी देखें|देखें वीडियो|वीडियो देखें|watch video|watch:|संबंधित विषय"
 )
-# «यह भी पढ़ें कि …», «वीडियो देखें तो …»: a sentence of the story.
-_GOES_ON = r"(?![\u0900-\u0903\u093a-\u094f])(?! ?(?:तो|कि|और|या|जिस\S*|ताकि|जो) )"
 _LINE = LazyPattern(
-    rf"^[^\w\u0900-\u097f]{{0,5}}(?:(?:{plain_pattern(_MARK)}){_GOES_ON}|(?:पढें|पढिए|देखें|देखिए|video|वीडियो|विडियो|photos?|फोटो|"
+    rf"^[^\w\u0900-\u097f]{{0,5}}(?:(?:{plain_pattern(_MARK)}){GOES_ON}|(?:पढें|पढिए|देखें|देखिए|video|वीडियो|विडियो|photos?|फोटो|"
     rf"in pics|तस्वीरें|यहां पढें|यहां देखें|जरूर पढें|जरूर देखें|पढें यह भी|पढें ये भी|trending|explainer ?: ?पढें|breaking news|ब्रेकिंग"
     rf" न्यूज)(?= ?[:|>-]))[^\w\u0900-\u097f]{{0,6}}"
 )
@@ -95,10 +92,6 @@ _NEEDS = (
     "जानकारी",
     "article",
 )
-_LONGEST_LINE = 230
-_LONGEST_LINK = 160
-_HEADLINE = 9  # words a headline with its own full stop has at most; in a longer one a sentence of the story is hidden
-_TWO_HEADLINES = 20  # words, where the full stop may be the headline's: with so many another sentence is in it
 _LONGEST_LIST = 10  # links amid the story; more short lines than that are the story
 
 
@@ -124,7 +117,7 @@ def drop_lists(passages: Passages) -> Sieve:
 def _named(passages: Passages, i: int, counts: Counter[str]) -> int:
     """How many lines from `i` on are links to other articles: the line that says so, and the list below a bare one."""
     text = passages[i].text
-    if len(text) > _LONGEST_LINE:
+    if len(text) > LONGEST_LINE:
         return 0
     folded = plain(text)
     if not any(need in folded for need in _NEEDS):
@@ -138,7 +131,7 @@ def _named(passages: Passages, i: int, counts: Counter[str]) -> int:
     first = next(ends(text), None)
     whole = first is None or first[1] >= len(text) - 1 or text[first[0]] in "?!…|"
     m = _LINE.match(folded) if whole else None
-    return 1 if m and not _says(text) and _ends_line(text, m) and _asked(text, m.end()) is None else 0
+    return 1 if m and not _says(text) and _ends_line(text, m) and asked(text, m.end()) is None else 0
 
 
 def _below(passages: Passages, i: int, count: int) -> int:
@@ -149,23 +142,12 @@ def _below(passages: Passages, i: int, count: int) -> int:
     return count + bool(count and told and _TEASER.search(plain(told[0].text)))
 
 
-_ASKING = LazyPattern("क्या|कैसे|कैसा|कैसी|क्यों|कब|कहां|कौन|किस|कितन")
-
-
-def _asked(text: str, begin: int) -> int | None:
-    """Where a sub-heading that asks begins, glued to the headline («… मनता है त्योहारक्या कहता है नगर निगम?»)."""
-    at = _seam(text, begin, len(text)) if text.endswith("?") else None
-    return at if at is not None and _ASKING.match(text, at) else None
-
-
-_SAYS = LazyPattern(r"।$|(?:है|हैं|था|थे|थी|थीं|गया|गए|गई)\.$")
 _COLON = LazyPattern(r"[:|>-]")
-_OPENERS = {"(": ")", "[": "]"}
 
 
 def _says(text: str) -> bool:
     """Does a whole sentence of the story follow on the same line? A headline has no danda."""
-    return len(text) > 100 and (_SAYS.search(text) is not None or (len(text) > _LONGEST_LINK and text[-1] in "।."))
+    return len(text) > 100 and (SAYS.search(text) is not None or (len(text) > LONGEST_LINK and text[-1] in "।."))
 
 
 def _ends_line(text: str, mark: re.Match[str]) -> bool:
@@ -174,22 +156,15 @@ def _ends_line(text: str, mark: re.Match[str]) -> bool:
         return False
     if _PICTURED.match(mark[0]) and tells_on(text):
         return False
-    return glued_sentence(text, min(mark.end(), len(text))) is None and _closer(text, 0) in (None, len(text))
+    return glued_sentence(text, min(mark.end(), len(text))) is None and closer(text, 0) in (None, len(text))
 
 
 def _without_link(passage: Passage, i: int) -> Sieve:
     """The passage without the link it begins with, which is glued to a sentence; as it is where that is not so."""
     text = passage.text
-    m = _LINE.match(plain(text[:_LONGEST_LINE])) if i and not passage.kept and _closer(text, 0) is None else None
-    end = glued_sentence(text, m.end()) or _asked(text, m.end()) if m else None
+    m = _LINE.match(plain(text[:LONGEST_LINE])) if i and not passage.kept and closer(text, 0) is None else None
+    end = glued_sentence(text, m.end()) or asked(text, m.end()) if m else None
     return cut_out(passage, ((0, end, _REASON),) if end else (), apart=True)
-
-
-def _closer(text: str, start: int) -> int | None:
-    """Where the bracket at `start` is closed again; None where none opens there, or none closes."""
-    close = _OPENERS.get(text[start : start + 1])
-    at = text.find(close, start, start + _LONGEST_LINE) if close else -1
-    return at + 1 if at > 0 else None
 
 
 def _list(passages: Passages, start: int, counts: Counter[str]) -> int:
@@ -223,92 +198,12 @@ _SPEECH = LazyPattern('(?:कहा|कहते हैं|कहती है�
 
 def _is_link(text: str) -> bool:
     if (
-        len(text) > _LONGEST_LINK
+        len(text) > LONGEST_LINK
         or _SPEECH.search(text)
         or any(e < len(text) and text[m] in "।." for m, e in ends(text))
     ):
         return False
     return text.endswith(("...", "…")) or text.rstrip("\"'”’)")[-1:] not in "।.|"
-
-
-_INLINE = LazyPattern(
-    r"(?:(?<=[।.!?\"”’)])|(?<=[।.!?\"”’)] )|(?<=[\u0904-\u0939\u093e-\u094d\u0902])|^)"
-    r"(?:[\[(] ?(?:पढ़ें|पढें|देखें|जानें)(?= ?[:–-])|"
-    r"(?:\(|\[)?(?:(?:यह|ये|इसे|इन्हें) (?:(?:खबर|ख़बर|खबरें|रिपोर्ट|लेख) )?भी (?:जरूर |ज़रूर )?"
-    r"(?:पढ़ें|पढें|पढ़े|पढ़िए|देखें|देखिए)|भी पढ़ें|(?:ALSO READ|Also Read|"
-    r"Also read|READ ALSO|Read Also|Read also|READ MORE|Read More|Read more|MUST READ|Must Read)|(?:पढ़ें पूरी खबर|"
-    r"पूरी खबर पढ़ें)(?= )|(?:यहां|जरूर|ज़रूर) पढ़ें(?= ?[:–-])))" + _GOES_ON + " ?[:ः|>–—-]{0,3} ?"
-)
-
-
-def cut_inline(passage: Passage) -> Sieve:
-    """Cut «यह भी पढ़ें: …» out of a line: up to the next such piece, the paragraph glued to it, or the sentence's end."""
-    if not any(need in passage.text for need in ("पढ़", "पढें", "देखें", "देखिए", "ead", "EAD")):
-        return (passage,), ()
-    return cut_out(passage, tuple(_inline(passage.text)), apart=True)
-
-
-def _inline(text: str) -> Iterator[Cut]:
-    marks = list(_INLINE.finditer(text))
-    for m, following in zip(marks, [*marks[1:], None], strict=False):
-        stop = following.start() if following else len(text)
-        closed = _closer(text, m.start())
-        yield m.start(), closed or _link_end(text, m.end(), stop), _REASON
-
-
-def _seam(text: str, begin: int, end: int) -> int | None:
-    """Where in `text` a paragraph is glued to the headline that begins at `begin`, its first three words apart."""
-    for n, m in enumerate(WORD.finditer(text, begin, end)):
-        seam = seam_in(m[0], _word_behind(text, m.end())) if n > 2 else None
-        if seam:
-            return m.start() + seam.at
-        if n > 2 and m.end() < end and _is_latin_seam(m[0], text[m.end() : m.end() + 2]):
-            return m.end()
-        if n > 2 and text.startswith("-", m.end()) and _ends_in_prefix(m[0]):
-            return m.end() - 1
-    return None
-
-
-def _word_behind(text: str, at: int) -> str:
-    """The word behind the one that is over at `at`, folded; empty where none is."""
-    m = WORD.match(text, at + 1) if text.startswith(" ", at) else None
-    return fold(m[0]) if m else ""
-
-
-def _is_latin_seam(word: str, behind: str) -> bool:
-    """Is a Latin name glued to `word` («… नहीं होती परेशानीIRCTC की …»)?"""
-    return len(word) > 2 and behind.isascii() and behind.isalpha() and behind[0].isupper()
-
-
-def _ends_in_prefix(word: str) -> bool:
-    """Is the prefix of another word glued to `word` («… क्या है नियम|ई-टिकट वालों को …»)?"""
-    return word[-1:] == "ई" and len(word) > 3 and not is_known(fold(word)) and is_known(fold(word[:-1]))
-
-
-def _link_end(text: str, begin: int, stop: int) -> int:
-    """Where the headline is over that begins at `begin`; where that is in doubt, only the words «also read» go."""
-    reach = min(stop, begin + _LONGEST_LINE)
-    end = next(
-        (
-            begin + b
-            for a, b in ends(text[begin:reach])
-            if text[begin + a] in "।.|" or text[begin + b : begin + b + 1].strip()
-        ),
-        None,
-    )
-    seam = _seam(text, begin, end or reach)
-    if seam is not None:
-        return seam
-    if (
-        end is not None
-        and text[end - 1] in "।."
-        and text.count(" ", begin, end) >= (_HEADLINE if text[end - 1] == "।" else _TWO_HEADLINES)
-        and tells_on(text[begin:end])
-    ):
-        return begin
-    if end is not None and (end - begin <= 100 or not _SAYS.search(text[begin:end])):
-        return end if end - begin <= _LONGEST_LINK or not text[begin:end].endswith(("।", ".")) else begin
-    return stop if stop - begin <= _LONGEST_LINE else begin
 
 
 STEPS = (drop_lists, cut_each(cut_inline))

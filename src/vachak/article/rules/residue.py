@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out
-from vachak.article.rules.rule import Piece, cut_pieces, drop_lines, rule
+from vachak.article.rules.rule import Piece, cut_each, cut_pieces, drop_lines, rule
 from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
@@ -77,6 +77,30 @@ def _closing(passages: Passages, start: _Place) -> _Place | None:
     return None
 
 
+# Code that stands glued to the story: a run without Hindi letters in which one of these is found.
+_CODE = LazyPattern(
+    r"\bwindow\.[\w$]|\bdocument\.[a-z]|\.push\( ?[{\[]|\bvar [\w$]{1,30} ?=|\bfunction ?\(|"
+    r"\|\| ?(?:\[\]|\{\})|\)\.(?:ready|on|init)\(|"
+    r"[.#][a-zA-Z][\w-]{1,40} ?\{[a-z-]{2,30} ?:"
+)
+_RUN = LazyPattern("[^\u0900-\u097f]{12,}")
+
+
+def drop_code(passage: Passage) -> Sieve:
+    """Cut JavaScript and style sheets out of a line: from what only code has to the last mark that ends code."""
+    if "(" not in passage.text and "{" not in passage.text:
+        return (passage,), ()
+    return cut_out(passage, tuple(_code(passage.text)), apart=True)
+
+
+def _code(text: str) -> Iterator[Cut]:
+    for run in _RUN.finditer(text):
+        begin = _CODE.search(text, run.start(), run.end())
+        end = max(text.rfind(mark, run.start(), run.end()) for mark in ";})") + 1
+        if begin and end > begin.end():
+            yield begin.start(), end, "script or style"
+
+
 _EMOJI = LazyPattern(
     "[\U0001f000-\U0001faff\U00002600-\U000027bf\U00002b00-\U00002bff\U00002190-\U000021ff\U000025a0-\U000025ff\U000e0020-\U000e007f"
     "\u20e3\u231a-\u23ff\ufe0e\ufe0f]+(?:\u200d[\U0001f000-\U0001faff\U00002600-\U000027bf\ufe0f]+)*"
@@ -84,6 +108,7 @@ _EMOJI = LazyPattern(
 
 STEPS = (
     drop_json,
+    cut_each(drop_code),
     cut_pieces(
         Piece(
             "script or style",

@@ -16,13 +16,13 @@ _DOING = (
     "घूमते|संभालते|रोकते|जांचते|भीगते|जूझते|गुजरते|रोते|बिलखते|तैरते|नहाते|सोते|खरीदते|बेचते|ढूंढते|टहलते|दौड़ते|ढोते|पकड़ते|झूमते|समझाते|"
     "सिखाते|कूदते|झेलते|करती|कराती|लगाती|देती|लेती|जाती|बांटती|दिखाती|देखती|लाती|भरती|करता|कराता|लगाता|देता|लेता|जाता|दिखाता"
 )
-_BEING = "जुटी|जुटे|जमा|मौजूद|खड़े|खड़ी|बैठे|बैठी|उमड़ी|उमड़े|तैनात|फंसे|लगी|उपस्थित|एकत्रित|एकत्र"
+_BEING = "घुसा|घुसे|घुसी|जुटी|जुटे|जमा|मौजूद|खड़े|खड़ी|बैठे|बैठी|उमड़ी|उमड़े|तैनात|फंसे|लगी|उपस्थित|एकत्रित|एकत्र"
 _SEEN = (
     "लोग|लोगों|ग्रामीण|ग्रामीणों|कर्मचारी|कर्मी|जवान|पुलिस|पुलिसकर्मी|अधिकारी|अधिकारीगण|पदाधिकारी|मंत्री|मुख्यमंत्री|राज्यपाल|विधायक|सांसद|"
     "डीएम|एसपी|एसएसपी|एसडीएम|कलेक्टर|जिलाधिकारी|कमिश्नर|छात्र|छात्राएं|विद्यार्थी|बच्चे|बच्चियां|महिलाएं|महिला|किसान|मजदूर|श्रमिक|कार्यकर्ता|सदस्य|"
     "श्रद्धालु|भक्त|यात्री|डॉक्टर|चिकित्सक|शिक्षक|शिक्षिकाएं|व्यापारी|दुकानदार|युवक|युवतियां|युवा|खिलाड़ी|कलाकार|अतिथि|नेता|टीम|भीड़|परिजन|स्वजन|"
     "मरीज|वाहन|वाहनों की कतार|अफसर|दमकलकर्मी|सफाईकर्मी|स्वास्थ्यकर्मी|वनकर्मी|नागरिक|वकील|अधिवक्ता|प्रदर्शनकारी|आंदोलनकारी|"
-    "मतदाता|ग्राहक|गोताखोर|राहगीर|पर्यटक|सैनिक|दर्शक|अभिभावक|सरपंच|प्रधान|पार्षद|महापौर|अध्यक्ष|प्रत्याशी|अन्य|आदि"
+    "दल|झुंड|मतदाता|ग्राहक|गोताखोर|राहगीर|पर्यटक|सैनिक|दर्शक|अभिभावक|सरपंच|प्रधान|पार्षद|महापौर|अध्यक्ष|प्रत्याशी|अन्य|आदि"
 )
 # Between the two stands no verb, no other participle and no particle: «चलते हैं गांव के लोग», «बैठे सिर्फ दो लोग» are told.
 _TOLD = "है|हैं|था|थे|थी|थीं|गए|गया|गई|हुए|हुआ|रहे|रही|नहीं|सिर्फ|केवल|ही|भी|तो|कि|ने|को"
@@ -32,18 +32,29 @@ _CAPTION = LazyPattern(
         rf"(?: (?!(?:{_TOLD}|{_DOING}|{_BEING}) )[^ ।?!:\"“]{{1,20}}){{0,7}} (?:{_SEEN})$"
     )
 )
+# «अपने मॉडल के साथ छात्रा। साथ में विज्ञान शिक्षक।»: who stands beside whom.
+_WITH = LazyPattern(
+    lambda: plain_pattern(
+        rf"^(?=.{{12,150}}$)(?:(?!(?:{_TOLD}) )[^ ।?!:,\"“]{{1,20}} ){{1,8}}(?:के|की) (?:साथ|बीच|समीप|पास)"
+        rf"(?: (?!(?:{_TOLD}) )[^ ।?!:\"“]{{1,20}}){{0,4}} (?:छात्रा|मृतक|पीड़ित|पीड़िता|विजेता|{_SEEN})"
+        rf"(?: ?[।.] ?(?:साथ में|बीच में|पीछे|बाएं|दाएं|सबसे आगे)(?: (?!(?:{_TOLD}) )[^ ।?!:\"“]{{1,20}}){{1,6}})?$"
+    )
+)
 _FEWEST = 5  # words
 _BESIDE = 80  # characters of the paragraphs a picture stands between
 
 
 def is_caption(text: str) -> bool:
     """Does `text` say who is seen doing what, with no verb that tells anything («राहत सामग्री बांटते जवान»)?"""
-    return _CAPTION.match(plain(text).rstrip(" ।.")) is not None and " ने " not in text
+    bare = plain(text).rstrip(" ।.")
+    return " ने " not in text and (_CAPTION.match(bare) or _WITH.match(bare)) is not None
 
 
 def drop_seen(passages: Passages) -> Sieve:
-    """Drop a paragraph that is one caption with its danda («दुकान सीज करते परिषद के कर्मचारी।»)."""
-    gone = frozenset(i for i, p in enumerate(passages) if _is_seen(p) and _stands_apart(passages, i))
+    """Drop a paragraph that is one caption with its danda («दुकान सीज करते परिषद के कर्मचारी।»), or stands on a heading."""
+    gone = frozenset(
+        i for i, p in enumerate(passages) if (_is_seen(p) and _stands_apart(passages, i)) or _heads_heading(passages, i)
+    )
     fallen = tuple(d for i in sorted(gone) for d in dropped(passages[i], "caption"))
     return tuple(p for i, p in enumerate(passages) if i not in gone), fallen
 
@@ -57,6 +68,14 @@ def _is_seen(p: Passage) -> bool:
         and p.text.count(" ") >= _FEWEST - 1
         and is_caption(p.text)
     )
+
+
+def _heads_heading(passages: Passages, i: int) -> bool:
+    """Is it a caption that reads like a heading, its paragraph being another heading of the same line?"""
+    p, below = passages[i], passages[i + 1 : i + 2]
+    if p.role != "heading" or p.kept or p.mark or not below or below[0].role != "heading":
+        return False
+    return below[0].glued and below[0].line == p.line and is_caption(p.text)
 
 
 def _stands_apart(passages: Passages, i: int) -> bool:

@@ -24,6 +24,9 @@ _MANY = 5  # words of a headline's own; of fewer nothing can be told
 _STEM = 4  # characters that words of one kin share
 _NEAR = 12  # paragraphs before and behind it
 _POINTS = LazyPattern(", (?:देखें|देखिए|जानें|जानिए|पढ़ें|पढ़िए|यहां देखें) ")  # «…, देखें स्टेशनों की लिस्ट»
+_TOPIC = LazyPattern(
+    r"[A-Z][A-Za-z0-9]{1,15}(?: [A-Z0-9][A-Za-z0-9]{0,15}){0,3} ?: (?=[\u0904-\u0939])"
+)  # «Health Tips: …»
 # Lists and signatures look like headlines; a link has none of these.
 _NUMBER = LazyPattern(r"\d{6}| या |^(?:डॉ|डा|प्रो|श्री|श्रीमती|मो)\.? |^[^,]{4,30}, [^,]{4,30}, [^,]{4,30}$")
 _VERB = LazyPattern(r"(?:है|हैं|था|थे|थी|थीं|गा|गे|गी|करें|गया|गए|गई|रहा|रहे|रही)$")
@@ -127,6 +130,8 @@ def _shared(own: list[str], beside: Passages) -> int:
 def _ends(passages: Passages, i: int) -> bool:
     """Is the story told when headline `i` comes: two paragraphs or more, the last one whole, and a gap after it?"""
     told = sum(len(q.text) > 80 for q in passages[:i]) >= 2 and passages[i - 1].text[-1] in "।.?!\"'”’"
+    if told and (_POINTS.search(passages[i].text) or _TOPIC.match(passages[i].text)):
+        return True
     return (
         told
         and not _VERB.search(passages[i].text)

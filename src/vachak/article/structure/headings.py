@@ -37,6 +37,11 @@ _DAY_AND_MONTH = 30  # characters
 _DATED = LazyPattern(
     plain_pattern(rf"(?:\d{{1,2}} (?:{MONTHS})(?: \d{{4}})?|\d{{1,2}} तारीख|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार) को$")
 )
+# «… के परिणाम इस प्रकार रहे:» leads in what follows, and is a sentence.
+_LEADS = LazyPattern(
+    r"(?: इस प्रकार| इस तरह| निम्न| निम्नलिखित| ये| यह|^.*) (?:है|हैं|था|थे|थी|थीं|रहा|रहे|रही|होगा|होंगे|होगी|होंगी|हुए|हुई) ?[:ः]$"
+)
+_UNFINISHED = frozenset("लेकिन मगर जबकि क्योंकि हालांकि बल्कि अगर यदि इसलिए ताकि चूंकि वरना जिसके जिससे जिसमें तथा अथवा".split())
 _BRACKETED = LazyPattern(r"^[(\[].*[)\]]$")
 
 
@@ -90,14 +95,17 @@ def is_headline_like(p: Passage) -> bool:
         return False
     if (len(text) > 70 and _VERB.search(text)) or (last == "?" and _ASIDE.search(text)):
         return False
-    if any(pattern.search(text) for pattern in (_ROW, _REPORTED, _STATED, _TURN, _BRACKETED)) or _is_unclosed(text):
+    if any(pattern.search(text) for pattern in (_ROW, _REPORTED, _STATED, _TURN, _BRACKETED, _LEADS)) or _is_unclosed(
+        text
+    ):
         return False
     return not any(end < len(text) and text[start] in "।." for start, end in ends(text))
 
 
 def is_open(text: str) -> bool:
     """Does `text` end with a word after which more must come? A day may close it («मतदान 11 नवंबर को»)."""
-    return text.rsplit(" ", 1)[-1] in NEVER_LAST and not _DATED.search(plain(text[-_DAY_AND_MONTH:]))
+    last = text.rsplit(" ", 1)[-1]
+    return last in _UNFINISHED or (last in NEVER_LAST and not _DATED.search(plain(text[-_DAY_AND_MONTH:])))
 
 
 def _is_unclosed(text: str) -> bool:

@@ -17,6 +17,7 @@ _SHORT = 60  # characters of a line without its end that goes on a list
 _DIGIT = LazyPattern(r"\d")
 _CLOSERS = "\"'”’»)]"
 _SENTENCE = LazyPattern(r"(?: (?:है|हैं|था|थे|थी|थीं)|(?:हो|[ेए])ं?(?:गा|गे|गी)|(?:किया|दिया|लिया|हो|की|दी) (?:गया|गए|गई))$")
+_CELLS = LazyPattern(r"[^:ः|]{1,40} ?(?:[:ः|]|[-–] )[^:ः|]{1,80}$")
 _SAID = LazyPattern(r"(?:[।|]|(?<!\.)\.)[\"'”’»)\]]*$")
 _ANSWERS = frozenset(("हां", "हाँ", "नहीं", "पता नहीं", "कह नहीं सकते", "हां नहीं", "मालूम नहीं"))  # of a poll
 
@@ -67,10 +68,26 @@ def _heads(passages: Passages, run: range) -> tuple[int, ...]:
         return ()
     if len(run) == 1:
         return (run.start,)
+    if _is_verse(texts, below) or _is_table(texts):
+        return ()
     ends = [] if texts[-1] in texts[0] else [run.start]  # «आपके शहर से (भोपाल)»
     if not _goes_on(below) and not (len(run) > 2 and _is_entry(texts[-2], texts[-1])):
         ends.append(run.stop - 1)
     return tuple(i for i in ends if not _is_sentence(passages[i].text))
+
+
+def _is_verse(texts: list[str], below: Passage) -> bool:
+    """Is it a stanza: lines of like length, the last of which, with its end, is no longer than they are?"""
+    shortest, longest = min(map(len, texts)), max(map(len, texts))
+    if below.text.rstrip(_CLOSERS)[-1] not in "।.?!|" or any(map(_DIGIT.search, texts)):
+        return False
+    single = below.text.count("।") + below.text.count("?") + below.text.count("!") <= 2
+    return single and longest <= _SHORT and len(below.text) <= min(_SHORT, longest * 1.5) and longest <= 2.5 * shortest
+
+
+def _is_table(texts: list[str]) -> bool:
+    """Are the lines rows of a table, three or more of them («14 फरवरी : हिंदी», «16 फरवरी : गृह विज्ञान»)?"""
+    return len(texts) > 2 and all(_CELLS.match(text) for text in texts)
 
 
 def _is_entry(above: str, text: str) -> bool:

@@ -1,0 +1,120 @@
+"""Links to other articles inside a line: «यह भी पढ़ें: …», and where the headline behind it is over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vachak.article.passage import Cut, Passage, Sieve, cut_out
+from vachak.article.rules.prose import tells_on
+from vachak.article.sentences import ends
+from vachak.article.structure.seams import seam_in
+from vachak.article.words import WORD, fold, is_known
+from vachak.lazy import LazyPattern
+
+__all__ = ["GOES_ON", "LONGEST_LINE", "LONGEST_LINK", "SAYS", "asked", "closer", "cut_inline"]
+
+_REASON = "related articles"
+# «यह भी पढ़ें कि …», «वीडियो देखें तो …»: a sentence of the story.
+GOES_ON = r"(?![\u0900-\u0903\u093a-\u094f])(?! ?(?:तो|कि|और|या|जिस\S*|ताकि|जो) )"
+LONGEST_LINE = 230
+LONGEST_LINK = 160
+_HEADLINE = 9  # words a headline with its own full stop has at most; in a longer one a sentence of the story is hidden
+_TWO_HEADLINES = 20  # words, where the full stop may be the headline's: with so many another sentence is in it
+SAYS = LazyPattern(r"।$|(?:है|हैं|था|थे|थी|थीं|गया|गए|गई)\.$")
+_OPENERS = {"(": ")", "[": "]"}
+
+
+def closer(text: str, start: int) -> int | None:
+    """Where the bracket at `start` is closed again; None where none opens there, or none closes."""
+    close = _OPENERS.get(text[start : start + 1])
+    at = text.find(close, start, start + LONGEST_LINE) if close else -1
+    return at + 1 if at > 0 else None
+
+
+_INLINE = LazyPattern(
+    r"(?:(?<=[।.!?\"”’)])|(?<=[।.!?\"”’)] )|(?<=[\u0904-\u0939\u093e-\u094d\u0902])|^)"
+    r"(?:[\[(] ?(?:पढ़ें|पढें|देखें|जानें)(?= ?[:–-])|"
+    r"(?:\(|\[)?(?:(?:यह|ये|इसे|इन्हें) (?:(?:खबर|ख़बर|खबरें|रिपोर्ट|लेख) )?भी (?:जरूर |ज़रूर )?"
+    r"(?:पढ़ें|पढें|पढ़े|पढ़िए|देखें|देखिए)|भी पढ़ें|(?:ALSO READ|Also Read|"
+    r"Also read|READ ALSO|Read Also|Read also|READ MORE|Read More|Read more|MUST READ|Must Read)|(?:पढ़ें पूरी खबर|"
+    r"पूरी खबर पढ़ें)(?= )|(?:यहां|जरूर|ज़रूर) पढ़ें(?= ?[:–-])))" + GOES_ON + " ?[:ः|>–—-]{0,3} ?"
+)
+
+
+def cut_inline(passage: Passage) -> Sieve:
+    """Cut «यह भी पढ़ें: …» out of a line: up to the next such piece, the paragraph glued to it, or the sentence's end."""
+    if not any(need in passage.text for need in ("पढ़", "पढें", "देखें", "देखिए", "ead", "EAD")):
+        return (passage,), ()
+    return cut_out(passage, tuple(_inline(passage.text)), apart=True)
+
+
+def _inline(text: str) -> Iterator[Cut]:
+    marks = list(_INLINE.finditer(text))
+    for m, following in zip(marks, [*marks[1:], None], strict=False):
+        stop = following.start() if following else len(text)
+        closed = closer(text, m.start())
+        yield m.start(), closed or _link_end(text, m.end(), stop), _REASON
+
+
+def _seam(text: str, begin: int, end: int) -> int | None:
+    """Where in `text` a paragraph is glued to the headline that begins at `begin`, its first three words apart."""
+    for n, m in enumerate(WORD.finditer(text, begin, end)):
+        seam = seam_in(m[0], _word_behind(text, m.end())) if n > 2 else None
+        if seam:
+            return m.start() + seam.at
+        if n > 2 and m.end() < end and _is_latin_seam(m[0], text[m.end() : m.end() + 2]):
+            return m.end()
+        if n > 2 and text.startswith("-", m.end()) and _ends_in_prefix(m[0]):
+            return m.end() - 1
+    return None
+
+
+def _word_behind(text: str, at: int) -> str:
+    """The word behind the one that is over at `at`, folded; empty where none is."""
+    m = WORD.match(text, at + 1) if text.startswith(" ", at) else None
+    return fold(m[0]) if m else ""
+
+
+def _is_latin_seam(word: str, behind: str) -> bool:
+    """Is a Latin name glued to `word` («… नहीं होती परेशानीIRCTC की …»)?"""
+    return len(word) > 2 and behind.isascii() and behind.isalpha() and behind[0].isupper()
+
+
+def _ends_in_prefix(word: str) -> bool:
+    """Is the prefix of another word glued to `word` («… क्या है नियम|ई-टिकट वालों को …»)?"""
+    return word[-1:] == "ई" and len(word) > 3 and not is_known(fold(word)) and is_known(fold(word[:-1]))
+
+
+def _link_end(text: str, begin: int, stop: int) -> int:
+    """Where the headline is over that begins at `begin`; where that is in doubt, only the words «also read» go."""
+    reach = min(stop, begin + LONGEST_LINE)
+    end = next(
+        (
+            begin + b
+            for a, b in ends(text[begin:reach])
+            if text[begin + a] in "।.|" or text[begin + b : begin + b + 1].strip()
+        ),
+        None,
+    )
+    seam = _seam(text, begin, end or reach)
+    if seam is not None:
+        return seam
+    if (
+        end is not None
+        and text[end - 1] in "।."
+        and text.count(" ", begin, end) >= (_HEADLINE if text[end - 1] == "।" else _TWO_HEADLINES)
+        and tells_on(text[begin:end])
+    ):
+        return begin
+    if end is not None and (end - begin <= 100 or not SAYS.search(text[begin:end])):
+        return end if end - begin <= LONGEST_LINK or not text[begin:end].endswith(("।", ".")) else begin
+    return stop if stop - begin <= LONGEST_LINE else begin
+
+
+_ASKING = LazyPattern("क्या|कैसे|कैसा|कैसी|क्यों|कब|कहां|कौन|किस|कितन")
+
+
+def asked(text: str, begin: int) -> int | None:
+    """Where a sub-heading that asks begins, glued to the headline («… मनता है त्योहारक्या कहता है नगर निगम?»)."""
+    at = _seam(text, begin, len(text)) if text.endswith("?") else None
+    return at if at is not None and _ASKING.match(text, at) else None
