@@ -67,7 +67,8 @@ _BUTTONS = (
     "साइन इन|साइन इन करें|साइन अप|साइन अप करें|रजिस्टर करें|खबरों को सुनें|खबर को सुनें|ई-पेपर|ई पेपर|e-?paper|शॉर्ट्स|shorts|मेरी"
     " खबर|मेरी खबरें|"
     "न्यूजलेटर|newsletter|एम्बेड|embed|δ|(?:संबंधित|सम्बंधित) (?:जानकारी|खबरें|समाचार|लेख|विषय)|नोटिफिकेशन|notifications?|"
-    "लाइव टीवी देखें|(?:आगे|सभी|सब) देखें|और खबरें देखें|view all|see all|"
+    "लाइव टीवी देखें|(?:आगे|सभी|सब) देखें|और खबरें देखें|view all|see all|ट्रेंडिंग (?:टॉपिक(?:्स)?|विषय)|"
+    r"इस (?:खबर|लेख|आर्टिकल|समाचार) को सुनें|\d(?:\.\d{1,2})?x|"
     rf"(?:{OUTLETS}) (?:ऐप )?पर पढ़ें|अधिक [^\s।?!]{{2,20}} (?:समाचार|खबरें|न्यूज)|वोट करें|परिणाम देखें"
 )
 _AGO = (
@@ -75,7 +76,7 @@ _AGO = (
     "seconds?|secs?|hours?|hrs?|h|days?|d|minutes?|mins?|m|weeks?|months?|years?|yrs?"
 )
 _TAGS = (
-    "tags?|tagged(?: as)?|टैग्स?|keywords?|कीवर्ड|key ?words|topics?|टॉपिक्स?|श्रेणी|categor(?:y|ies)|लेबल|labels?|"
+    "tags?|tagged(?: as)?|टैग(?:्स)?|keywords?|कीवर्ड|key ?words|topics?|टॉपिक(?:्स)?|श्रेणी|categor(?:y|ies)|लेबल|labels?|"
     "filed under|hashtags?|(?:(?:web|url|seo|meta|english) )?title|वेब टाइटल|"
     "english summary|location|लोकेशन|रेटिंग|rating|result|"
     "sources?|our sources"

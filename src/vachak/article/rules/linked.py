@@ -11,7 +11,7 @@ from vachak.article.structure.seams import seam_in
 from vachak.article.words import WORD, fold, is_known
 from vachak.lazy import LazyPattern
 
-__all__ = ["GOES_ON", "LONGEST_LINE", "LONGEST_LINK", "SAYS", "asked", "closer", "cut_inline"]
+__all__ = ["GOES_ON", "LONGEST_LINE", "LONGEST_LINK", "SAYS", "TOLD", "asked", "closer", "cut_inline"]
 
 _REASON = "related articles"
 # «यह भी पढ़ें कि …», «वीडियो देखें तो …»: a sentence of the story.
@@ -21,6 +21,8 @@ LONGEST_LINK = 160
 _HEADLINE = 9  # words a headline with its own full stop has at most; in a longer one a sentence of the story is hidden
 _TWO_HEADLINES = 20  # words, where the full stop may be the headline's: with so many another sentence is in it
 SAYS = LazyPattern(r"।$|(?:है|हैं|था|थे|थी|थीं|गया|गए|गई)\.$")
+# «यह भी पढ़ें अभियान में बच्चों ने 300 किताबें पढ़ीं।»: its name begins so, and no colon parts the two.
+TOLD = LazyPattern(r" ने (?:\S+ ){1,12}\S+[।.]$")
 _OPENERS = {"(": ")", "[": "]"}
 
 
@@ -52,8 +54,17 @@ def _inline(text: str) -> Iterator[Cut]:
     marks = list(_INLINE.finditer(text))
     for m, following in zip(marks, [*marks[1:], None], strict=False):
         stop = following.start() if following else len(text)
+        if m.start() == 0 and m[0][-1:] == " " and _is_told(text, m.end()):
+            continue
         closed = closer(text, m.start())
         yield m.start(), closed or _link_end(text, m.end(), stop), _REASON
+
+
+def _is_told(text: str, begin: int) -> bool:
+    """Is the rest of the line one sentence that tells something, and the mark before it without a colon?"""
+    mark = text[:begin].rstrip()
+    one = next((b for _, b in ends(text, begin)), len(text)) >= len(text)
+    return mark[-1:] not in ":ः|>–—-" and one and TOLD.search(text, begin) is not None
 
 
 def _seam(text: str, begin: int, end: int) -> int | None:

@@ -7,7 +7,7 @@ from collections import Counter
 
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
-from vachak.article.rules.linked import GOES_ON, LONGEST_LINE, LONGEST_LINK, SAYS, asked, closer, cut_inline
+from vachak.article.rules.linked import GOES_ON, LONGEST_LINE, LONGEST_LINK, SAYS, TOLD, asked, closer, cut_inline
 from vachak.article.rules.prose import glued_sentence, tells, tells_on
 from vachak.article.rules.rule import cut_each
 from vachak.article.rules.strays import LINKED, is_foreign
@@ -152,7 +152,7 @@ def _says(text: str) -> bool:
 
 def _ends_line(text: str, mark: re.Match[str]) -> bool:
     """Is the link over where its line is? Not where it is glued to a sentence, or is itself one of the story."""
-    if not _COLON.search(mark[0]) and tells_on(text):
+    if not _COLON.search(mark[0]) and (tells_on(text) or TOLD.search(text)):
         return False
     if _PICTURED.match(mark[0]) and tells_on(text):
         return False

@@ -79,7 +79,7 @@ def _closing(passages: Passages, start: _Place) -> _Place | None:
 
 # Code that stands glued to the story: a run without Hindi letters in which one of these is found.
 _CODE = LazyPattern(
-    r"\bwindow\.[\w$]|\bdocument\.[a-z]|\.push\( ?[{\[]|\bvar [\w$]{1,30} ?=|\bfunction ?\(|"
+    r"\bwindow\.[\w$]|\bdocument\.[a-z]|\.push\( ?(?:[{\[]|function)|\bvar [\w$]{1,30} ?=|\bfunction ?\(|"
     r"\|\| ?(?:\[\]|\{\})|\)\.(?:ready|on|init)\(|"
     r"[.#][a-zA-Z][\w-]{1,40} ?\{[a-z-]{2,30} ?:"
 )
@@ -95,10 +95,13 @@ def drop_code(passage: Passage) -> Sieve:
 
 def _code(text: str) -> Iterator[Cut]:
     for run in _RUN.finditer(text):
-        begin = _CODE.search(text, run.start(), run.end())
+        found = _CODE.search(text, run.start(), run.end())
         end = max(text.rfind(mark, run.start(), run.end()) for mark in ";})") + 1
-        if begin and end > begin.end():
-            yield begin.start(), end, "script or style"
+        if found is None or end <= found.end() or not any(mark in text[found.start() : end] for mark in ";{="):
+            continue
+        word = max(text.rfind(" ", run.start(), found.start()) + 1, run.start())
+        before = text[word : found.start()].lstrip(".।|?!:,\"'”’)")
+        yield found.start() - len(before), end, "script or style"
 
 
 _EMOJI = LazyPattern(

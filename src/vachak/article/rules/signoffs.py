@@ -29,7 +29,7 @@ _WHERE = 4  # lines at the top, one of which is the dateline
 _NO_NAME = LazyPattern(plain_pattern(rf"(?:^|[ .,/])(?:{FINITE}|में|की|के|का|को|से|ने|पर|और|ही|भी|तो)(?:[ .,/।]|$)"))
 _DASHED = LazyPattern(
     rf"(?:(?<=[।.?!|\"”]) ?|^)[-–—]{{1,3}} ?(?:{AGENCIES})"
-    rf"(?:[ ,/]{{0,2}}(?:{LETTERS}){{1,5}}(?:[/. ](?:{LETTERS}){{1,5}}){{0,3}})?[।. ]{{0,3}}$"
+    rf"(?:[ ,/]{{0,2}}(?:{LETTERS}){{1,5}}(?:[/. ](?:{LETTERS}){{1,5}}){{0,3}}/?)?[।. ]{{0,3}}$"
 )
 
 

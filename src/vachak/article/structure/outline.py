@@ -68,7 +68,7 @@ def _heads(passages: Passages, run: range) -> tuple[int, ...]:
         return ()
     if len(run) == 1:
         return (run.start,)
-    if _is_verse(texts, below) or _is_table(texts):
+    if _is_verse(texts, below) or _is_table(texts) or _goes_on_from(passages, run.start):
         return ()
     ends = [] if texts[-1] in texts[0] else [run.start]  # «आपके शहर से (भोपाल)»
     if not _goes_on(below) and not (len(run) > 2 and _is_entry(texts[-2], texts[-1])):
@@ -83,6 +83,12 @@ def _is_verse(texts: list[str], below: Passage) -> bool:
         return False
     single = below.text.count("।") + below.text.count("?") + below.text.count("!") <= 2
     return single and longest <= _SHORT and len(below.text) <= min(_SHORT, longest * 1.5) and longest <= 2.5 * shortest
+
+
+def _goes_on_from(passages: Passages, start: int) -> bool:
+    """Are the lines the rest of a stanza, or of a list, whose line above ends in a comma?"""
+    above = passages[start - 1] if start else None
+    return above is not None and above.text[-1] == "," and len(above.text) <= _SHORT
 
 
 def _is_table(texts: list[str]) -> bool:
