@@ -20,6 +20,7 @@ from vachak.article.rules import (
     repeated,
     residue,
     strays,
+    trailing,
 )
 from vachak.article.structure.paragraphs import split_paragraphs
 from vachak.article.structure.sections import mark_sections
@@ -53,5 +54,6 @@ LAST: tuple[Step, ...] = (
     *furniture.STEPS,
     furniture.drop_foreign_labels,
     *repeated.STEPS,
+    trailing.drop_trailing,
     strays.drop_strays,
 )
