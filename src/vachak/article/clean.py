@@ -11,18 +11,20 @@ from vachak.article.draft import Draft, DraftLine
 from vachak.article.passage import Passage, Passages, has_words, sift
 from vachak.article.patterns import UserPatterns
 from vachak.article.rules.furniture import drop_sections
-from vachak.article.structure.dateline import cut_glued, split_dateline
+from vachak.article.structure.behind import cut_behind
+from vachak.article.structure.dateline import split_dateline
 from vachak.article.structure.glued import split_glued
 from vachak.article.structure.headings import mark_lines
 from vachak.article.structure.joins import join_broken
 from vachak.article.structure.preamble import drop_preamble, mark_highlights
-from vachak.article.structure.title import find_title, glued_title, lead_title
+from vachak.article.structure.title import find_title, glued_title, join_title, lead_title
 from vachak.nouns import Article, Block, Dropped, TitleFrom
 from vachak.settings import Reading
 
 __all__ = ["clean"]
 
 _DEFAULT = Reading()
+_LINES = 4  # the story has begun by then
 _BAR = re.compile(r"(?<=[\u0900-\u097f]) ?\|$")  # a danda that ended its line only once the line was cut
 
 
@@ -66,10 +68,13 @@ def _structured(passages: Passages, markup: bool) -> tuple[Passages, str | None,
     dateline, passages, unsaid = split_dateline(find_title(join_broken(passages)))
     if markup:
         return mark_lines(passages), dateline, unsaid
+    if dateline is None:  # it may be glued to the headline: «… रो पड़े लोगनई दिल्ली.»
+        dateline, passages, more = split_dateline(join_title(cut_behind(passages, 1)))
+        unsaid = (*unsaid, *more)
     passages = split_glued(passages)
-    if dateline is None:  # it may have been glued to the headline: «… रो पड़े लोगनई दिल्ली.»
-        dateline, passages, more = split_dateline(cut_glued(passages))
-        passages, unsaid = split_glued(passages) if dateline else passages, (*unsaid, *more)
+    if dateline is None:
+        dateline, passages, more = split_dateline(join_title(cut_behind(passages, _LINES)))
+        unsaid = (*unsaid, *more)
     return mark_lines(glued_title(passages)), dateline, unsaid
 
 

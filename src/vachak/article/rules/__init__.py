@@ -22,6 +22,7 @@ from vachak.article.rules import (
     residue,
     signoffs,
     strays,
+    trailing,
 )
 from vachak.article.structure.paragraphs import split_paragraphs
 from vachak.article.structure.sections import mark_sections
@@ -57,5 +58,6 @@ LAST: tuple[Step, ...] = (
     *furniture.STEPS,
     furniture.drop_foreign_labels,
     *repeated.STEPS,
+    trailing.drop_trailing,
     strays.drop_strays,
 )

@@ -29,7 +29,7 @@ _HINDI = LazyPattern("[\u0900-\u097f]")
 _LAST_HINDI = LazyPattern("[\u0900-\u097f][\"'”’)|.!?]{0,4}(?=[^\u0900-\u097f]*\\Z)")
 _TOKENS = LazyPattern(r"(?:https?://|pic\.twitter\.com/|[#@])\S+")
 _LATIN = re.compile("[A-Za-z]{2,}")
-_SEAM = LazyPattern("[।?!.][\"'”’)]?(?=[^\\s।?!.,\"'”’)0-9])")
+_SEAM = LazyPattern("(?:[।?!]|(?<!\\.)\\.)[\"'”’)]?(?=[^\\s।?!.,\"'”’)0-9])")
 
 
 def drop_posts(passages: Passages) -> Sieve:

@@ -17,7 +17,7 @@ REPORTER = rf"(?:(?:{_ADJECTIVE}) )?(?:संवाददाता|प्रत�
 _CODES = "संसू|जासं|जाटी|संस|संवाद|विसं|विस|कासं|नसं|निसं|प्रसं|उसं|निप्र|नप्र|जाब्यू|राब्यू|कार्यासं|(?:जा|का|वि|नि)[.] ?सं[.]?"
 _SECTION = (
     "न्यूज|वेब|डिजिटल|ऑनलाइन|स्पोर्ट्स|बिजनेस|एजुकेशन|सेंट्रल|नेशनल|स्टेट|इंटरनेशनल|एंटरटेनमेंट|मनोरंजन|"
-    "लाइफस्टाइल|धर्म|टेक|ऑटो|हेल्थ|करियर|खेल|क्राइम"
+    "लाइफस्टाइल|धर्म|टेक|ऑटो|हेल्थ|करियर|खेल|क्राइम|वीडियो|हटके|ट्रेंडिंग|वायरल|फैक्ट चेक|फेक चेक"
 )
 _PAPER = (
     "अमर उजाला|दैनिक जागरण|दैनिक भास्कर|लाइव हिन्दुस्तान|लाइव हिंदुस्तान|नवभारत टाइम्स|नवभारतटाइम्स[.]कॉम|प्रभात खबर|आज तक|"
@@ -37,6 +37,7 @@ _LATIN = LazyPattern(r"[A-Z]{2,6}|[A-Z][a-z]{1,20} News")
 _DESK = LazyPattern(
     plain_pattern(rf"(?:{_SECTION}|{_PAPER}) (?:डेस्क|टीम|ब्यूरो)|{_NETWORK}|{REPORTER}|संवाद (?:सूत्र|सहयोगी)")
 )
+_BARE = LazyPattern("(?:फैक्ट|फेक्ट|फेक) चेक")  # the desk's name alone
 MONTHS = (
     "जनवरी|फरवरी|मार्च|अप्रैल|अप्रेल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर|"
     "jan[a-z]{0,6}|feb[a-z]{0,6}|march|mar|april|apr|may|june|jun|july|jul|aug[a-z]{0,3}|sep[a-z]{0,6}|oct[a-z]{0,4}|nov[a-z]{0,5}|dec[a-z]{0,5}"
@@ -69,9 +70,13 @@ def is_credit(text: str) -> bool:
     return (_CREDIT.fullmatch(plain(text).strip()) or _LATIN.fullmatch(text.strip())) is not None
 
 
-def is_desk(text: str) -> bool:
-    """Does it name a desk, a bureau or a reporter, and nothing that could begin a sentence?"""
-    return _DESK.fullmatch(plain(text).strip()) is not None
+def is_desk(text: str, *, glued: bool = False) -> bool:
+    """Does it name a desk, a bureau or a reporter, and nothing that could begin a sentence?
+
+    Where it is `glued` to a headline, «फेक चेक» is one; elsewhere that may begin a headline.
+    """
+    folded = plain(text).strip()
+    return _DESK.fullmatch(folded) is not None or (glued and _BARE.fullmatch(folded) is not None)
 
 
 def is_date(text: str) -> bool:

@@ -6,7 +6,6 @@ reporters are not.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -14,11 +13,10 @@ from vachak.article.passage import Passage, Passages, dropped, has_words
 from vachak.article.structure.credits import REPORTER, has_family_name, is_credit, is_date, is_desk, is_person
 from vachak.article.structure.outline import is_paragraph
 from vachak.article.structure.places import is_place, looks_like_place
-from vachak.article.words import CLOSED, fold, is_known
 from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
-__all__ = ["cut_glued", "is_dateline", "split_dateline"]
+__all__ = ["desk_above", "is_dateline", "opens_story", "split_dateline"]
 
 _LONGEST = 90
 _REST = 30  # characters of the story after a dateline on the same line
@@ -73,7 +71,9 @@ def _without_desk(passages: Passages, first: int) -> tuple[None, Passages, tuple
     """The passages without a desk that stands where a place would («नेशनल डेस्कः»)."""
     p = passages[first] if first < len(passages) else None
     end = _END.search(p.text, 0, _NAME * 2) if p is not None and p.role is None and not (p.mark or p.kept) else None
-    if p is None or end is None or end.end() == len(p.text) or not is_desk(p.text[: end.start()]):
+    if p is None or end is None or not is_desk(p.text[: end.start()], glued=p.glued):
+        return None, passages, ()
+    if end.end() == len(p.text) and not p.glued:
         return None, passages, ()
     fallen = dropped(replace(p, text=p.text[: end.start()]), _UNSAID)
     return None, (*passages[:first], *_story(p, end.end()), *passages[first + 1 :]), fallen
@@ -117,28 +117,16 @@ def _extended(text: str, end: int, rest: int, parts: _Parts) -> tuple[int, int, 
     return (end, rest, parts) if longer is None else (staff.end(), staff.end(), longer)
 
 
-def cut_glued(passages: Passages) -> Passages:
-    """The passages with a dateline glued to the headline before it cut off: «… रो पड़े लोगनई दिल्ली.»."""
-    for i, p in enumerate(passages[:_PARAGRAPHS]):
-        at = _glued_place(p.text[:_GLUED]) if p.role is None and not p.mark else None
-        if at is not None:
-            titled = i == 0  # there is no line above it
-            head = replace(p, text=p.text[:at], role="title" if titled else "heading", open_end=False)
-            return (*passages[:i], head, replace(p, text=p.text[at:], glued=True), *passages[i + 1 :])
-    return passages
+def opens_story(text: str, *, sure: bool = False) -> bool:
+    """Does `text` begin with a dateline; if `sure`, one with an agency, a reporter or a day?"""
+    found = (_parts(text[:end]) for end, _ in _candidates(text))
+    return any(parts is not None and (parts.evidence or not sure) for parts in found)
 
 
-def _glued_place(text: str) -> int | None:
-    """Where in the first sentence of `text` a known place begins without a space before it, and ends the sentence."""
-    end = re.search(r" ?[.:।ः](?= |$|[\u0904-\u0939])", text)
-    if end is None or text.count(" ", 0, end.start()) < 4:
-        return None
-    for m in re.finditer("(?<=[\u0900-\u0963])[\u0904-\u0939]", text[: end.start()]):
-        name, before = text[m.start() : end.start()], text[: m.start()].rsplit(" ", 1)[-1]
-        if len(name) <= _NAME and is_place(name) and not is_place(before + name) and is_known(fold(before)):
-            whole = fold(before + name.split(" ")[0])
-            return m.start() if " " in name or fold(before) in CLOSED or not is_known(whole) else None
-    return None
+def desk_above(text: str) -> bool:
+    """Does `text`, which is glued to a headline, begin with a desk and its mark («हटके डेस्क: …»)?"""
+    end = _END.search(text, 0, _NAME * 2)
+    return end is not None and is_desk(text[: end.start()], glued=True)
 
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:
@@ -185,7 +173,7 @@ class _Parts:
             or (inside and len(text.split()) <= 4)
             or (is_person(text) and (self.known or (has_family_name(text) and not self.said)))
         ):
-            self.evidence |= not is_person(text) or bracketed
+            self.evidence |= bracketed or is_credit(text) or not is_person(text)
             self.unsaid.append(span)
             return True
         dated = is_date(text) and bool(self.said or self.unsaid)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
-from vachak.article.structure.credits import MONTHS
+from vachak.article.structure.endings import ends_open
 from vachak.article.structure.outline import is_paragraph, prune_headings
-from vachak.article.structure.seams import NEVER_LAST
 from vachak.lazy import LazyPattern
 
-__all__ = ["is_headline_like", "is_open", "mark_lines"]
+__all__ = ["is_headline_like", "mark_lines"]
 
 _LONGEST = 120
 _NOT_LAST = "।.!|,;-–—"
@@ -22,7 +20,9 @@ _COUNT = LazyPattern(r"^\(?[0-9०-९]{1,2}[.)] ?(?=\D)")
 _SIGN = LazyPattern(r"^(?:[•●▪◦‣·*»►➤✓✔–—-] ?){1,5}")
 _QUOTED = LazyPattern(r"^[“\"'‘«].{15,}[”\"'’»][।.]?$")
 _NUMBER = LazyPattern(r"\d{6}")  # a telephone or an account: an entry of a list
-_ASIDE = LazyPattern("सवाल|आइए|जानते हैं|बताते हैं")  # words with which a writer asks the reader in passing
+_ASIDE = LazyPattern(
+    "सवाल (?:है|ये|यह|उठ|खड़|आता|पैदा|अब)|आइए|जानते हैं|बताते हैं|^(?:अब|पर|लेकिन) (?:बात|सवाल) "
+)  # words with which a writer asks the reader in passing
 _SPEAKER = LazyPattern("[”\"»'’] ")  # a quote that is over before the line is
 _VERB = LazyPattern(r"(?:(?:^| )(?:है|हैं|था|थे|थी|थीं|हूं)|(?:हो|[ेए])ं?(?:गा|गे|गी))$")
 _STATED = LazyPattern(r", .{0,100} (?:है|हैं|था|थे|थी|थीं|हूं)$")
@@ -31,18 +31,28 @@ _ROW = LazyPattern(
     r"(?: (?:करोड़|करोड़|लाख|हजार|रुपये|रुपए|फीसदी|प्रतिशत|%)){0,3}$|"
     r"^[^:]{2,25}: ?[A-Z0-9][A-Z0-9 ]{3,30}$|^[^:]{0,30}(?:नाम|संख्या|कोड|Code): "
 )  # of a table: «लीच 2/78, मोईन 2/112», «कर्नाटक - 19,750 करोड़ रुपये», «IFSC: SBIN0000691»
-_REPORTED = LazyPattern(r"(?:कहा|बताया)(?:(?: है| था| गया| जाता){1,2},|(?: है| था| गया| जाता){0,2} कि )")
-_TURN = LazyPattern(r"^(?:प्रश्न|सवाल|उत्तर|जवाब|Q|A|प्र|उ)\.? ?\d{0,2} ?[:ः–-]")  # of an interview
-_DAY_AND_MONTH = 30  # characters
-_DATED = LazyPattern(
-    plain_pattern(rf"(?:\d{{1,2}} (?:{MONTHS})(?: \d{{4}})?|\d{{1,2}} तारीख|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार) को$")
+_REPORTED = LazyPattern(
+    r"(?:कहा|बताया)(?:(?: है| था| गया| जाता){1,2},|(?: है| था| गया| जाता){0,2} कि )|"
+    r"(?:लिखा|कहा|बताया|पूछा|सवाल किया)(?: जा रहा| गया| हुआ)?(?: है| था)?,? ?[\"“]"
 )
 # «… के परिणाम इस प्रकार रहे:» leads in what follows, and is a sentence.
 _LEADS = LazyPattern(
     r"(?: इस प्रकार| इस तरह| निम्न| निम्नलिखित| ये| यह|^.*) (?:है|हैं|था|थे|थी|थीं|रहा|रहे|रही|होगा|होंगे|होगी|होंगी|हुए|हुई) ?[:ः]$"
 )
-_UNFINISHED = frozenset("लेकिन मगर जबकि क्योंकि हालांकि बल्कि अगर यदि इसलिए ताकि चूंकि वरना जिसके जिससे जिसमें तथा अथवा".split())
+# «प्रोफेसर रमा जोशी, विभागाध्यक्ष, मनोविज्ञान विभाग»: who said it.
+_OFFICE = "(?:विभाग|विवि|विश्वविद्यालय|अस्पताल|कॉलेज|संस्थान|आयोग|मंत्रालय|निदेशक|अध्यक्ष|अधिकारी|मंत्री)(?: [^\\s,।?!:]{2,20})?$"
+_SIGNED = LazyPattern(
+    rf"^[^,।?!:]{{4,40}}, ?[^,।?!:]{{2,40}}, ?[^।?!:]{{0,60}}{_OFFICE}|"
+    rf"^(?:प्रोफेसर|प्रो\.?|डॉक्टर|डॉ\.?) (?!.{{0,90}} (?:ने|को|से|पर|में) )[^।?!:]{{4,80}}{_OFFICE}"
+)
+_LIVE = LazyPattern(r"^(?:लाइव|Live|LIVE) (?:अपडेट|अपडेट्स|ब्लॉग|[Uu]pdates?|UPDATES?) ?[:-]?$")
+# What answers a question of an interview; and one that goes on what was said («क्या ये ट्वीट …?»), asked in passing.
+_ANSWERS = LazyPattern(r"(?:जवाब|उत्तर|Ans(?:wer)?) ?\d{0,2} ?[:ः.–-]")
+_GOES_ON = LazyPattern("(?:तो |और |पर )?क्या (?:ये|यह|वो|वह|वे|इस|इन|उस|उन)")
+_SO = LazyPattern("तो (?:हम|आप|बता|इस|नहीं)")
+_TURN = LazyPattern(r"^(?:प्रश्न|सवाल|उत्तर|जवाब|Q|A|प्र|उ)\.? ?\d{0,2} ?[:ः–-]")  # of an interview
 _BRACKETED = LazyPattern(r"^[(\[].*[)\]]$")
+_OTHERS = (_ROW, _REPORTED, _STATED, _TURN, _BRACKETED, _SIGNED, _LIVE, _LEADS)
 
 
 def mark_lines(passages: Passages) -> Passages:
@@ -89,23 +99,15 @@ def is_headline_like(p: Passage) -> bool:
     """Does the line read like a headline: short, one sentence at most, and without its end?"""
     text = _COUNT.sub("", p.text)
     last = text.rstrip(_CLOSERS)[-1:]
-    if is_open(text) or _NUMBER.search(text):
+    if ends_open(text) or _NUMBER.search(text):
         return False
     if len(text) > _LONGEST or not last or (last in _NOT_LAST and not text.endswith("...")):
         return False
     if (len(text) > 70 and _VERB.search(text)) or (last == "?" and _ASIDE.search(text)):
         return False
-    if any(pattern.search(text) for pattern in (_ROW, _REPORTED, _STATED, _TURN, _BRACKETED, _LEADS)) or _is_unclosed(
-        text
-    ):
+    if any(pattern.search(text) for pattern in _OTHERS) or _is_unclosed(text):
         return False
     return not any(end < len(text) and text[start] in "।." for start, end in ends(text))
-
-
-def is_open(text: str) -> bool:
-    """Does `text` end with a word after which more must come? A day may close it («मतदान 11 नवंबर को»)."""
-    last = text.rsplit(" ", 1)[-1]
-    return last in _UNFINISHED or (last in NEVER_LAST and not _DATED.search(plain(text[-_DAY_AND_MONTH:])))
 
 
 def _is_unclosed(text: str) -> bool:
@@ -119,4 +121,12 @@ def _is_heading(p: Passage, below: Passage | None) -> bool:
         return False
     if below.role not in (None, "heading", "item", "quote", "dateline"):
         return False
+    if p.text.endswith("?") and _is_answered(p.text, below.text):
+        return False
     return not (p.text.endswith(":") and below.role != "item" and len(p.text) > 60)
+
+
+def _is_answered(question: str, below: str) -> bool:
+    """Does the paragraph `below` answer a question that no heading asks?"""
+    in_passing = _GOES_ON.match(question) is not None and _SO.match(below) is not None
+    return in_passing or _ANSWERS.match(below) is not None

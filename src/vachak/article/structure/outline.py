@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from vachak.article.passage import Passage, Passages
@@ -15,6 +15,7 @@ __all__ = ["is_paragraph", "prune_headings"]
 _LONG = 100  # characters of a paragraph that has lost its end mark
 _SHORT = 60  # characters of a line without its end that goes on a list
 _DIGIT = LazyPattern(r"\d")
+_COUNTED = LazyPattern(r"^[^:–]{2,30} ?[:–-] ?\d")
 _CLOSERS = "\"'”’»)]"
 _SENTENCE = LazyPattern(r"(?: (?:है|हैं|था|थे|थी|थीं)|(?:हो|[ेए])ं?(?:गा|गे|गी)|(?:किया|दिया|लिया|हो|की|दी) (?:गया|गए|गई))$")
 _CELLS = LazyPattern(r"[^:ः|]{1,40} ?(?:[:ः|]|[-–] )[^:ः|]{1,80}$")
@@ -70,7 +71,7 @@ def _heads(passages: Passages, run: range) -> tuple[int, ...]:
         return (run.start,)
     if _is_verse(texts, below) or _is_table(texts) or _goes_on_from(passages, run.start):
         return ()
-    ends = [] if texts[-1] in texts[0] else [run.start]  # «आपके शहर से (भोपाल)»
+    ends = [] if texts[-1] in texts[0] or _are_rows(texts[:2]) else [run.start]  # «आपके शहर से (भोपाल)»
     if not _goes_on(below) and not (len(run) > 2 and _is_entry(texts[-2], texts[-1])):
         ends.append(run.stop - 1)
     return tuple(i for i in ends if not _is_sentence(passages[i].text))
@@ -96,9 +97,18 @@ def _is_table(texts: list[str]) -> bool:
     return len(texts) > 2 and all(_CELLS.match(text) for text in texts)
 
 
+def _are_rows(texts: Sequence[str]) -> bool:
+    """Are they rows of a table, each with its number?"""
+    return all(_COUNTED.search(text) for text in texts)
+
+
 def _is_entry(above: str, text: str) -> bool:
     """Is the last line of a list one more entry: a place, a row like the one above, a name?"""
-    if is_place(text) or (text.count(" ") < 5 and _DIGIT.search(text) and _DIGIT.search(above)):
+    if (
+        is_place(text)
+        or _are_rows((above, text))
+        or (text.count(" ") < 5 and _DIGIT.search(text) and _DIGIT.search(above))
+    ):
         return True
     return text.count(" ") < 2 and above.count(" ") < 4
 

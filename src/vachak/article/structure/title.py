@@ -7,20 +7,30 @@ from dataclasses import replace
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.dateline import is_dateline
-from vachak.article.structure.headings import is_open
+from vachak.article.structure.endings import ends_open
 from vachak.lazy import LazyPattern
 
-__all__ = ["find_title", "glued_title", "lead_title"]
+__all__ = ["find_title", "glued_title", "join_title", "lead_title"]
 
 _LONGEST = 120
 _LONGEST_LINE = 200
 _CLAUSE = LazyPattern(r"[,;:] | – | - | कि |(?<=ने) ")
 # A question every fact check asks under its own headline.
-_ASKS = LazyPattern(r"(?:वायरल|सच्चाई|सच|दावा|दावे|हकीकत|असलियत|माजरा|मामला)(?![\u0900-\u0903\u093a-\u094f]).*\?$")
+_ASKS = LazyPattern(
+    r"(?:वायरल|सच्चाई|सच|दावा|दावे|हकीकत|असलियत|माजरा|मामला|क्या (?:किया|कहा) जा रहा)(?![\u0900-\u0903\u093a-\u094f]).*\?$"
+)
+# What a lead says of a message, where its headline is missing.
+_REPORTS = LazyPattern(
+    "(?:कहा|बताया|दावा किया|लिखा) (?:जा रहा है|गया है|जाता है|है) कि |वायरल हो (?:रहा|रही|रहे) (?:है|हैं),? (?:जिस|और )"
+)
 _SHORT_QUESTION = 9  # words
 _HEADLINE = 45  # characters; a shorter one may be a sub-heading
 _TAIL = 50  # characters
 _LOOK = LazyPattern("(?:यहां |आइए )?(?:जानें|जानिए|जाने|पढ़ें|पढ़ें|देखें|समझें|समझिए) ")
+# «… पत्नी?», «नौ दिन पहले हुई थी शादी, जानें पूरा सच»: what the second line of a headline ends with.
+_TRUTH = LazyPattern(
+    "(?:, ?(?:जानें|जानिए|जाने)|(?:^| )(?:ये|यह) है) (?:पूरा |पूरी |क्या है )?(?:सच|सच्चाई|मामला|कहानी|हकीकत|असलियत|माजरा|वजह)$"
+)
 _TURN = LazyPattern(r"(?:प्रश्न|सवाल|उत्तर|जवाब) ?\d{0,2} ?[:ः–-]")  # of an interview
 _NOT_LAST = "।.|,;:-–"
 
@@ -49,7 +59,8 @@ def _headline(passages: Passages) -> int | None:
 
 
 def glued_title(passages: Passages) -> Passages:
-    """The passages with a long first line that was glued to the dateline as their title."""
+    """The passages with a long first line that was glued to the dateline as their title; it may end a line below."""
+    passages = join_title(passages)
     if len(passages) < 2 or passages[1].role != "dateline" or passages[0].mark:
         return passages
     first = passages[0]
@@ -60,10 +71,22 @@ def glued_title(passages: Passages) -> Passages:
     )
 
 
+def join_title(passages: Passages) -> Passages:
+    """The passages, a title whose second line is one by now («… हुई थी शादी, जानें पूरा सच») in one."""
+    if len(passages) < 2 or (passages[0].role, passages[1].role) != ("title", "heading"):
+        return passages
+    title, below, *rest = passages
+    return (replace(title, text=f"{title.text} {below.text}"), *rest) if _goes_on(title, below) else passages
+
+
 def _goes_on(title: Passage, below: Passage) -> bool:
     """Does the headline end only on the line below its question («… बिल?», «जानिए सच्चाई»)?"""
-    plainly = not (title.mark or below.mark or below.role) and below.text[-1] not in _NOT_LAST
-    return plainly and title.text.endswith("?") and len(below.text) <= _TAIL and _LOOK.match(below.text) is not None
+    if title.mark or below.mark or below.text[-1] in _NOT_LAST or not title.text.endswith("?"):
+        return False
+    if below.role in (None, "heading") and len(below.text) <= _TAIL and _LOOK.match(below.text):
+        return True
+    near = below.line - title.line == 1 and len(below.text) <= _LONGEST
+    return near and below.role in (None, "heading") and _TRUTH.search(below.text) is not None
 
 
 def _is_headline(first: Passage, below: Passages) -> bool:
@@ -73,9 +96,9 @@ def _is_headline(first: Passage, below: Passages) -> bool:
         return False
     if (text[-1] in _NOT_LAST and not text.endswith("...")) or _TURN.match(text):
         return False
-    if is_open(text) or len(text.split()) < _fewest(text):
+    if (ends_open(text) and (first.open_end or below[0].line - first.line < 2)) or len(text.split()) < _fewest(text):
         return False
-    if _ASKS.search(text) and len(text.split()) <= _SHORT_QUESTION:
+    if _REPORTS.search(text) or (_ASKS.search(text) and len(text.split()) <= _SHORT_QUESTION):
         return False
     if any(end < len(text) and text[mark] in "।." and text[mark : mark + 2] != ".." for mark, end in ends(text)):
         return False
