@@ -183,15 +183,10 @@ def _cards(passages: Passages) -> list[int]:
     Where «Fact» heads the story itself, the claim is said only here, and only the labels are found.
     """
     names = [plain(p.text).strip(" :") for p in passages]
-    cards = [i for i in range(len(passages) - 4) if names[i] == "claim" and names[i + 2] == "fact"]
+    told = [p.kept or bool(p.mark) or p.role is not None for p in passages]  # they head what is told
+    cards = [i for i in range(len(passages) - 4) if names[i] == "claim" and names[i + 2] == "fact" and not told[i]]
     lines = ((i, i + 2) if len(passages[i + 3].text) >= _CARD else range(i, i + 4) for i in cards)
-    told = {j for i in cards for j in ((i, i + 1, i + 2, i + 3) if passages[i].role == "heading" else ())}
-    return [
-        j
-        for card in lines
-        for j in card
-        if j not in told and passages[j].role is None and not passages[j].kept and len(passages[j].text) < _CARD
-    ]
+    return [j for card in lines for j in card if not told[j] and len(passages[j].text) < _CARD]
 
 
 def _is_name(p: Passage) -> bool:

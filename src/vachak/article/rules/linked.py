@@ -8,10 +8,11 @@ from vachak.article.passage import Cut, Passage, Sieve, cut_out
 from vachak.article.rules.prose import tells_on
 from vachak.article.sentences import ends
 from vachak.article.structure.seams import seam_in
+from vachak.article.structure.spaced import spaced_border
 from vachak.article.words import WORD, fold, is_known
 from vachak.lazy import LazyPattern
 
-__all__ = ["GOES_ON", "LONGEST_LINE", "LONGEST_LINK", "SAYS", "TOLD", "asked", "closer", "cut_inline"]
+__all__ = ["GOES_ON", "LONGEST_LINE", "LONGEST_LINK", "SAYS", "TOLD", "closer", "cut_inline", "goes_on"]
 
 _REASON = "related articles"
 # «यह भी पढ़ें कि …», «वीडियो देखें तो …»: a sentence of the story.
@@ -23,6 +24,9 @@ _TWO_HEADLINES = 20  # words, where the full stop may be the headline's: with so
 SAYS = LazyPattern(r"।$|(?:है|हैं|था|थे|थी|थीं|गया|गए|गई)\.$")
 # «यह भी पढ़ें अभियान में बच्चों ने 300 किताबें पढ़ीं।»: its name begins so, and no colon parts the two.
 TOLD = LazyPattern(r" ने (?:\S+ ){1,12}\S+[।.]$")
+_BORDER = -3.0  # log odds that a headline is over before a space, known that one begins and a sentence ends the line
+_ONE = 9  # words of one headline; more may be a headline and a sub-heading of the story
+_FEWEST = 5  # spaces in a sentence
 _OPENERS = {"(": ")", "[": "]"}
 
 
@@ -116,7 +120,8 @@ def _link_end(text: str, begin: int, stop: int) -> int:
         and text.count(" ", begin, end) >= (_HEADLINE if text[end - 1] == "।" else _TWO_HEADLINES)
         and tells_on(text[begin:end])
     ):
-        return begin
+        border = spaced_border(text[begin:end])
+        return begin + border.at if border and border.weight > _BORDER and border.count <= _ONE else begin
     if end is not None and (end - begin <= 100 or not SAYS.search(text[begin:end])):
         return end if end - begin <= LONGEST_LINK or not text[begin:end].endswith(("।", ".")) else begin
     return stop if stop - begin <= LONGEST_LINE else begin
@@ -125,7 +130,12 @@ def _link_end(text: str, begin: int, stop: int) -> int:
 _ASKING = LazyPattern("क्या|कैसे|कैसा|कैसी|क्यों|कब|कहां|कौन|किस|कितन")
 
 
-def asked(text: str, begin: int) -> int | None:
-    """Where a sub-heading that asks begins, glued to the headline («… मनता है त्योहारक्या कहता है नगर निगम?»)."""
-    at = _seam(text, begin, len(text)) if text.endswith("?") else None
-    return at if at is not None and _ASKING.match(text, at) else None
+def goes_on(text: str, begin: int) -> int | None:
+    """Where the story goes on that is glued to the headline: with a sub-heading that asks, or with a sentence.
+
+    «… मनता है त्योहारक्या कहता है नगर निगम?», «… दो लोग हिरासत मेंवन विभाग ने कहा है कि वे न जाएं.»
+    """
+    at = _seam(text, begin, len(text)) if text[-1:] in ("?", "।", ".") else None
+    if at is None or (text[-1] != "?" and text.count(" ", at) < _FEWEST):
+        return None
+    return at if text[-1] != "?" or _ASKING.match(text, at) else None

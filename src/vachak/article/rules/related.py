@@ -7,7 +7,7 @@ from collections import Counter
 
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
-from vachak.article.rules.linked import GOES_ON, LONGEST_LINE, LONGEST_LINK, SAYS, TOLD, asked, closer, cut_inline
+from vachak.article.rules.linked import GOES_ON, LONGEST_LINE, LONGEST_LINK, SAYS, TOLD, closer, cut_inline, goes_on
 from vachak.article.rules.prose import glued_sentence, tells, tells_on
 from vachak.article.rules.rule import cut_each
 from vachak.article.rules.strays import LINKED, is_foreign
@@ -131,7 +131,7 @@ def _named(passages: Passages, i: int, counts: Counter[str]) -> int:
     first = next(ends(text), None)
     whole = first is None or first[1] >= len(text) - 1 or text[first[0]] in "?!…|"
     m = _LINE.match(folded) if whole else None
-    return 1 if m and not _says(text) and _ends_line(text, m) and asked(text, m.end()) is None else 0
+    return 1 if m and not _says(text) and _ends_line(text, m) and goes_on(text, m.end()) is None else 0
 
 
 def _below(passages: Passages, i: int, count: int) -> int:
@@ -163,7 +163,7 @@ def _without_link(passage: Passage, i: int) -> Sieve:
     """The passage without the link it begins with, which is glued to a sentence; as it is where that is not so."""
     text = passage.text
     m = _LINE.match(plain(text[:LONGEST_LINE])) if i and not passage.kept and closer(text, 0) is None else None
-    end = glued_sentence(text, m.end()) or asked(text, m.end()) if m else None
+    end = glued_sentence(text, m.end()) or goes_on(text, m.end()) if m else None
     return cut_out(passage, ((0, end, _REASON),) if end else (), apart=True)
 
 
