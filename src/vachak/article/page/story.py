@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
 from vachak.article.dates import parse_date
+from vachak.article.folding import plain, plain_pattern
 from vachak.article.page.blocks import Block, blocks_of, hindi_letters
+from vachak.article.page.cards import others
 from vachak.article.page.tree import HtmlElement, attribute, junk_reason
+from vachak.article.page.weights import ENDS, LEAST_PROSE, is_prose, weights_of
 
 __all__ = ["Story", "find_story"]
 
-_PROSE = 30  # letters outside links that make a line prose, if it is a sentence too
 _MOST = 0.75  # the story's element is the deepest that holds this share of the prose around it
-_ENDS = tuple("।॥|.?!…\"'”’:")
 _STOPS = tuple("।॥|.?!")
 _STAMP = re.compile(r"updated|published|posted|modified|अपडेट|प्रकाशित|पब्लिश|\bIST\b", re.IGNORECASE)
 _AGO = re.compile(
@@ -27,10 +28,17 @@ _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _HEADLINE = 15  # letters of a linked line that is the headline of another article
 _LONGEST_CALL = 300  # characters
 _SHORT = 250  # letters: no teaser has more
+_OWN_CALL = re.compile(plain_pattern(r"\W{0,5}(?:(?:यह|ये|इसे|इन्हें) भी (?:पढ़|देख)|(?:also|must) read|read (?:also|more))"))
 _BETWEEN = re.compile(r"[\s।|?!.]+")
 _TOLD = 150  # letters: a shorter articleBody may be a summary
 _COUNT = re.compile(r"\d{1,3} ?(?:/|of|में से) ?\d{1,3}")  # of pictures
-_LABELS = frozenset("सार विस्तार विज्ञापन advertisement".split())  # what sites write over parts of a story
+_LABELS = frozenset("सार विस्तार विज्ञापन advertisement बैकग्राउंड".split())  # what sites write over parts of a story
+_CONSENT = re.compile(
+    r"(?:(?:यह|इस|हमारी|this|our) (?:वेबसाइट|साइट|website|site)|हम|we|by) .{0,80}(?:कुकी|cookie)", re.IGNORECASE
+)
+_BUTTON = re.compile(r"(?:join|follow|subscribe|download|install|click|add)(?: (?:now|us|here))?", re.IGNORECASE)
+_RELOAD = re.compile(r"(?:पेज|page)(?: को)? (?:रिफ्रेश|रीफ्रेश|रिलोड|refresh|reload)", re.IGNORECASE)
+_SHORTEST_CALL = 80  # characters
 _ENOUGH = 150  # letters: what a short report has at least
 
 
@@ -51,8 +59,11 @@ def find_story(root: HtmlElement, title: str, body: str = "") -> Story:
     every = frozenset(root.iter())
     for protected in (_protected(root, fold(title)), every):  # names may lie: a story in pictures stands in a «gallery»
         blocks = blocks_of(root, protected)
+        if protected is not every:
+            aside = others(blocks, protected)
+            blocks = tuple(replace(b, junk=b.junk or "related articles") if b in aside else b for b in blocks)
         story = _found(root, blocks, title)
-        if any(_is_prose(b) for b in story.blocks):
+        if any(is_prose(b) for b in story.blocks):
             break
     if hindi_letters(body) < _TOLD or _share_of(story.blocks, told := _openings(body), body) >= 0.5:
         return story
@@ -103,12 +114,12 @@ def fold(text: str) -> str:
 def _standfirst(blocks: Sequence[Block], title: str) -> Iterator[Block]:
     """The prose between the page's headline and the story's element."""
     places = [i for i, b in enumerate(blocks) if b.tag == "h1" and title and fold(b.text) == title]
-    yield from (b for b in blocks[places[-1] + 1 :] if _is_prose(b) and not b.hidden) if places else ()
+    yield from (b for b in blocks[places[-1] + 1 :] if is_prose(b) and not b.hidden) if places else ()
 
 
 def _goes_on(block: Block) -> bool:
     """Tell whether the story goes on with `block`, after the end of its own element (unbalanced markup)."""
-    return _is_prose(block) and not block.hidden and not block.tag
+    return is_prose(block) and not block.hidden and not block.tag
 
 
 def _sifted(blocks: Sequence[Block], title: str) -> Story:
@@ -120,7 +131,7 @@ def _sifted(blocks: Sequence[Block], title: str) -> Story:
         text = fold(block.text)
         repeated = text in seen or (block.hidden and text in shown)
         reasons.append(None if title and text == title else _reason(block, below, repeated=repeated))
-        if reasons[-1] == "" and len(text) > _PROSE:
+        if reasons[-1] == "" and len(text) > LEAST_PROSE:
             seen.add(text)
     verdicts = _with_their_lists(list(zip(blocks, reasons, strict=True)))
     return Story(
@@ -130,13 +141,13 @@ def _sifted(blocks: Sequence[Block], title: str) -> Story:
 
 def _with_their_lists(verdicts: list[tuple[Block, str | None]]) -> list[tuple[Block, str | None]]:
     """What only its place tells to be no story: a heading over links alone, and what surrounds the prose."""
-    prose = [i for i, (block, reason) in enumerate(verdicts) if reason == "" and _is_prose(block)]
+    prose = [i for i, (block, reason) in enumerate(verdicts) if reason == "" and is_prose(block)]
     first, last = (prose[0], prose[-1]) if prose else (0, len(verdicts))
     for i, (block, reason) in enumerate(verdicts):
         below = verdicts[i + 1][1] if i + 1 < len(verdicts) else ""
         if reason != "":
             continue
-        if block.mark == "heading" and below in ("link", "related articles"):
+        if block.mark == "heading" and below in ("link", "related articles") and not _calls(verdicts[i + 1][0]):
             verdicts[i] = (block, "related articles")
         elif i < first and block.mark == "item" and block.text.count(" ") < 5:
             verdicts[i] = (block, "byline")
@@ -145,13 +156,18 @@ def _with_their_lists(verdicts: list[tuple[Block, str | None]]) -> list[tuple[Bl
     return verdicts
 
 
+def _calls(block: Block) -> bool:
+    """Tell whether a line of one link says itself what it is: «यह भी पढ़ें: …»; a heading over it is over more."""
+    return _OWN_CALL.match(plain(block.text)) is not None
+
+
 def _reason(block: Block, below: Block | None, *, repeated: bool) -> str:
     """Why `block` is not read, "" if it is."""
     if block.junk or repeated:
         return block.junk or "repeated"
     reason = next((reason for reason, holds in _RULES if holds(block)), "")
-    opens = block.mark == "heading" and below is not None and below.hidden and _is_prose(below)
-    if not reason and block.hidden and not _is_prose(block) and not opens:
+    opens = block.mark == "heading" and below is not None and below.hidden and is_prose(below)
+    if not reason and block.hidden and not is_prose(block) and not opens:
         return "hidden"
     return reason
 
@@ -165,11 +181,21 @@ def _is_label(block: Block) -> bool:
 
 
 def _is_call(block: Block) -> bool:
-    return block.calls and len(block.text) <= _LONGEST_CALL
+    return (block.calls and len(block.text) <= _LONGEST_CALL) or _is_button(block)
+
+
+def _is_button(block: Block) -> bool:
+    """Tell whether a line is what stands on a button or ends with it, asks to reload the page or to accept cookies."""
+    text = block.text
+    if len(text) <= _LONGEST_CALL and _CONSENT.match(text):
+        return True
+    if len(text) > _SHORTEST_CALL or text.endswith(_STOPS):
+        return False
+    return _BUTTON.fullmatch(text.rpartition(", ")[2]) is not None or _RELOAD.search(text) is not None
 
 
 def _is_link(block: Block) -> bool:
-    return block.links >= 0.8 and not (block.text.endswith(_ENDS) and block.text.count(" ") >= 11)
+    return block.links >= 0.8 and not (block.text.endswith(ENDS) and block.text.count(" ") >= 11)
 
 
 def _is_stamp(block: Block) -> bool:
@@ -200,32 +226,11 @@ def _protected(root: HtmlElement, title: str) -> frozenset[HtmlElement]:
     Comments are comments, however many.
     """
     blocks = blocks_of(root, frozenset(root.iter()))
-    weights = _weights((b.home, b.weight) for b in blocks if _is_prose(b))
+    weights = weights_of((b.home, b.weight) for b in blocks if is_prose(b))
     enough = 0.3 * weights[root]
     heavy = {e for e, weight in weights.items() if weight > enough and junk_reason(e) != "comments"}
     marked = [*_stated(root), *(b.home for b in blocks if b.tag == "h1" and title and fold(b.text) == title)]
     return frozenset(heavy.union(*((element, *element.iterancestors()) for element in marked)))
-
-
-def _weights(homes: Iterable[tuple[HtmlElement, int]]) -> Counter[HtmlElement]:
-    """For each element the letters of prose in it and below it."""
-    own: Counter[HtmlElement] = Counter()
-    for home, weight in homes:
-        own[home] += weight
-    if not own:
-        return own
-    total = Counter(own)
-    root = next(iter(own)).getroottree().getroot()
-    for element in reversed(list(root.iter())):  # children before parents: linear however deep the page is
-        parent = element.getparent()
-        if parent is not None and total[element]:
-            total[parent] += total[element]
-    return total
-
-
-def _is_prose(block: Block) -> bool:
-    sentence = block.text.endswith(_ENDS) or block.text.count(" ") >= 11
-    return not block.junk and block.links < 0.5 and sentence and block.weight >= _PROSE
 
 
 def _stated(root: HtmlElement) -> list[HtmlElement]:
@@ -235,10 +240,11 @@ def _stated(root: HtmlElement) -> list[HtmlElement]:
 
 def _scope(root: HtmlElement, blocks: Sequence[Block], title: str) -> tuple[HtmlElement, ...]:
     """The elements whose text is the story: those the page states, else the deepest that holds most of the prose."""
-    prose = [b for b in blocks if _is_prose(b)]
+    shown = {fold(b.text) for b in blocks if not b.hidden}
+    prose = [b for b in blocks if is_prose(b) and not (b.hidden and fold(b.text) in shown)]
     teasers = _teasers(prose, [b for b in blocks if b.links >= 0.8 and hindi_letters(b.text) >= _HEADLINE])
     prose = [b for b in prose if b not in teasers] or prose
-    weights, lines = _weights((b.home, b.weight) for b in prose), _weights((b.home, 1) for b in prose)
+    weights, lines = weights_of((b.home, b.weight) for b in prose), weights_of((b.home, 1) for b in prose)
     if not weights:
         return ()
     headlines = sorted((b for b in blocks if title and fold(b.text) == title), key=lambda b: b.tag != "h1")
@@ -257,7 +263,7 @@ def _scope(root: HtmlElement, blocks: Sequence[Block], title: str) -> tuple[Html
 
 def _teasers(prose: Sequence[Block], links: Sequence[Block]) -> frozenset[Block]:
     """The prose that is alone with a linked headline: a line about another article."""
-    proses, headlines = (_weights((b.home, 1) for b in group) for group in (prose, links))
+    proses, headlines = (weights_of((b.home, 1) for b in group) for group in (prose, links))
     return frozenset(b for b in prose if b.weight < _SHORT and _is_teaser(b.home, proses, headlines))
 
 
