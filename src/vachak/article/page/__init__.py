@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from vachak.article.draft import Draft, DraftLine, Mark
 from vachak.article.facts import with_facts
@@ -12,6 +12,7 @@ from vachak.article.page.facts import facts_of
 from vachak.article.page.linked import article_data
 from vachak.article.page.story import find_story
 from vachak.article.page.tree import prune, tree_of
+from vachak.article.page.weights import is_prose
 from vachak.nouns import Dropped
 
 __all__ = ["Page", "read_page"]
@@ -41,12 +42,19 @@ def read_page(text: str, name: str, address: str | None = None) -> Page:
     body = tuple(_told(stated)) if isinstance(stated, str) else ()
     prune(root)
     story = find_story(root, facts.title or "", "\n".join(line.text for line in body))
-    lines = tuple(_line(b, below) for b, below in zip(story.blocks, (*story.blocks[1:], None), strict=False))
+    blocks = tuple(_with_standfirst(story.blocks))
+    lines = tuple(_line(b, below) for b, below in zip(blocks, (*blocks[1:], None), strict=False))
     if not lines:  # the page is made by its script: all it has is what it tells search engines
         rest = "" if body else "\n".join(b.text for b in blocks_of(root, frozenset()))
         return Page(with_facts(Draft(name, body), facts), (), rest)
     left_out = tuple(Dropped(b.line, b.text, reason) for b, reason in story.left_out)
     return Page(with_facts(Draft(name, lines, markup=True), facts), left_out)
+
+
+def _with_standfirst(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks with a whole sentence over the first paragraph as a paragraph, though its tag is a heading's."""
+    first = next((i for i, b in enumerate(blocks) if b.mark != "heading" and is_prose(b)), 0)
+    yield from (replace(b, mark="", bold=False) if i < first and is_prose(b) else b for i, b in enumerate(blocks))
 
 
 def _told(body: str) -> Iterator[DraftLine]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from vachak.article.dates import parse_date
 from vachak.article.folding import plain, plain_pattern
@@ -20,6 +20,7 @@ _AGO = re.compile(
 )
 _REST = re.compile(r"(?:[A-Za-z\u0900-\u0963]+[ ,]+){4}")  # more words than a date has
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
+_LONGEST_CUT = 2_000  # characters of a paragraph that may have been cut; keeps joining linear
 _LONGEST_CALL = 300  # characters
 _OWN_CALL = re.compile(plain_pattern(r"\W{0,5}(?:(?:यह|ये|इसे|इन्हें) भी (?:पढ़|देख)|(?:also|must) read|read (?:also|more))"))
 _COUNT = re.compile(r"\d{1,3} ?(?:/|of|में से) ?\d{1,3}")  # of pictures
@@ -57,9 +58,30 @@ def sifted(blocks: Sequence[Block], title: str) -> Story:
         if reasons[-1] == "" and len(text) > LEAST_PROSE:
             seen.add(text)
     verdicts = _with_their_lists(list(zip(blocks, reasons, strict=True)))
-    return Story(
-        tuple(b for b, reason in verdicts if reason == ""), tuple((b, reason) for b, reason in verdicts if reason)
-    )
+    return Story(tuple(_rejoined(verdicts)), tuple((b, reason) for b, reason in verdicts if reason))
+
+
+def _rejoined(verdicts: Sequence[tuple[Block, str | None]]) -> Iterator[Block]:
+    """The blocks to read; a paragraph that an insertion cut in the middle of a sentence is one again."""
+    kept: Block | None = None
+    cut = False
+    for block, reason in verdicts:
+        if reason:
+            cut = True
+        elif reason == "":
+            if kept and cut and block.home is kept.home and _is_cut(kept):
+                kept = replace(kept, text=f"{kept.text} {block.text}")
+            else:
+                if kept:
+                    yield kept
+                kept = block
+            cut = False
+    if kept:
+        yield kept
+
+
+def _is_cut(block: Block) -> bool:
+    return len(block.text) <= _LONGEST_CUT and not block.text.endswith(ENDS) and is_prose(block)
 
 
 def _with_their_lists(verdicts: list[tuple[Block, str | None]]) -> list[tuple[Block, str | None]]:
