@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-__all__ = ["HtmlElement", "attribute", "is_hidden", "junk_reason", "prune", "steps", "tree_of"]
+__all__ = ["HtmlElement", "attribute", "is_hidden", "junk_reason", "name_words", "prune", "steps", "tree_of"]
 
 HtmlElement = Any  # lxml.html.HtmlElement: lxml carries no types
 
@@ -159,10 +159,15 @@ def junk_reason(element: HtmlElement) -> str:
 def _named(name: str) -> str:
     if name.startswith(_FILED):
         return ""
-    words = [w.lower() for w in _NAMES.findall(name)]
+    words = name_words(name)
     known = (_JUNK.get(w) for w in (*words, "".join(words)))
     pairs = (_PAIRS.get(pair) for pair in zip(words, words[1:], strict=False))
     return next((reason for reason in (*known, *pairs) if reason), "")
+
+
+def name_words(name: str) -> list[str]:
+    """The words in a class or id, in lower case: «authorName», «author-name», «author_name»."""
+    return [word.lower() for word in _NAMES.findall(name)]
 
 
 def is_hidden(element: HtmlElement) -> bool:
