@@ -37,8 +37,11 @@ def find_story(root: HtmlElement, title: str, body: str = "") -> Story:
             aside = others(blocks, protected)
             blocks = tuple(replace(b, junk=b.junk or "related articles") if b in aside else b for b in blocks)
         story = _found(root, blocks, title)
-        if any(is_prose(b) for b in story.blocks):
+        weight = sum(b.weight for b in story.blocks if is_prose(b))
+        if weight:
             break
+    if protected is every and weight < _ENOUGH:  # a notice alone in what its names call a notice
+        return Story((), ())
     if hindi_letters(body) < _TOLD or _share_of(story.blocks, told := _openings(body), body) >= 0.5:
         return story
     matching = sifted([b for b in blocks_of(root, every) if _opening(b.text) in told], fold(title))
