@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import dropwhile, islice
 from urllib.parse import urlsplit
 
 from vachak.article.page.tree import HtmlElement, attribute, name_words
 
-__all__ = ["author_of", "key"]
+__all__ = ["author_of", "below_headline", "key"]
 
 _NEAR = 150  # elements after the headline within which a byline stands; further down stand those of other articles
 _PIECES = 12  # of text that are looked at in an element
@@ -36,6 +36,15 @@ def author_of(root: HtmlElement, stated: Iterable[str | None], outlets: frozense
     return next((n for n in named if key(n) not in outlets), next(iter(named), None))
 
 
+def below_headline(root: HtmlElement) -> list[HtmlElement]:
+    """The elements that begin close after the page's first h1, where it tells who wrote when."""
+    headline = next(iter(root.iter("h1")), None)
+    if headline is None:
+        return []
+    after = dropwhile(lambda e: e is not headline, root.iter())
+    return [e for e in islice(after, 1, 1 + _NEAR) if isinstance(e.tag, str)]
+
+
 def key(text: str | None) -> str:
     """The letters and digits of a name in lower case."""
     return "".join(c for c in (text or "").casefold() if c.isalnum())
@@ -49,12 +58,11 @@ def _name(text: str | None) -> str | None:
 
 def _signed(root: HtmlElement) -> Iterator[str]:
     """What the page marks as its author, the surest first: close below its headline, then anywhere."""
-    elements = [e for e in root.iter() if isinstance(e.tag, str)]
-    headline = next((i for i, e in enumerate(elements) if e.tag == "h1"), None)
-    near = [] if headline is None else elements[headline + 1 : headline + 1 + _NEAR]
+    near = below_headline(root)
     ranked = sorted(((_rank(e), i) for i, e in enumerate(near)), key=lambda r: r[0])
     yield from (name for rank, i in ranked if rank < len(_RANKS) and (name := _written_in(near[i])))
-    yield from (name for e in elements if (_is_stated(e) or _is_named(e)) and (name := _written_in(e)))
+    everywhere = (e for e in root.iter() if isinstance(e.tag, str))
+    yield from (name for e in everywhere if (_is_stated(e) or _is_named(e)) and (name := _written_in(e)))
 
 
 def _rank(element: HtmlElement) -> int:

@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 from vachak.article.address import hostname, web_address
 from vachak.article.dates import parse_date
 from vachak.article.facts import Facts
-from vachak.article.page.byline import author_of, key
+from vachak.article.page.byline import author_of, below_headline, key
 from vachak.article.page.linked import article_data
-from vachak.article.page.tree import HtmlElement, attribute
+from vachak.article.page.tree import HtmlElement, attribute, name_words
 
 __all__ = ["facts_of"]
 
@@ -166,7 +166,7 @@ def _published(root: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, st
     )
     in_path = _PATH_DATE.search(url or "")
     changed = (data.get("dateModified"), *(meta.get(n) for n in _CHANGED))
-    found = (*stated, *_times(root), in_path[1] if in_path else None, *changed, *_written(root))
+    found = (*stated, *_times(root), in_path[1] if in_path else None, *changed, *_written(root), *_named(root))
     return next((d for d in map(parse_date, (f for f in found if isinstance(f, str))) if d), None)
 
 
@@ -177,6 +177,18 @@ def _times(root: HtmlElement) -> Iterator[str]:
     ]
     for element in sorted(marked, key=lambda e: "modif" in attribute(e, "itemprop").lower()):
         yield attribute(element, "datetime") or attribute(element, "content") or _text(element)
+
+
+_DATE_NAMES = frozenset("date dates datetime pubdate publish published posted time timestamp dt".split())
+
+
+def _named(root: HtmlElement) -> Iterator[str]:
+    """Short lines close below the headline whose class calls them a date."""
+    for element in below_headline(root):
+        if not _DATE_NAMES.isdisjoint(
+            w for name in attribute(element, "class")[:300].split() for w in name_words(name)
+        ):
+            yield " ".join("".join(map(str, islice(element.itertext(), 12))).split())[:160]
 
 
 _DATE_WORDS = re.compile(

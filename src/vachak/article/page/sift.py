@@ -29,6 +29,9 @@ _CONSENT = re.compile(
     r"(?:(?:यह|इस|हमारी|this|our) (?:वेबसाइट|साइट|website|site)|हम|we|by) .{0,80}(?:कुकी|cookie)", re.IGNORECASE
 )
 _BUTTON = re.compile(r"(?:join|follow|subscribe|download|install|click|add)(?: (?:now|us|here))?", re.IGNORECASE)
+_PLAYER = re.compile(
+    r"(?:enable|support|supports) (?:javascript|html5)|javascript (?:is|must)|browser does not support", re.IGNORECASE
+)
 _RELOAD = re.compile(r"(?:पेज|page)(?: को)? (?:रिफ्रेश|रीफ्रेश|रिलोड|refresh|reload)", re.IGNORECASE)
 _SHORTEST_CALL = 80  # characters
 
@@ -130,9 +133,9 @@ def _is_call(block: Block) -> bool:
 
 
 def _is_button(block: Block) -> bool:
-    """Tell whether a line is what stands on a button or ends with it, asks to reload the page or to accept cookies."""
+    """Tell whether a line is what stands on a button or ends with it, or asks for a reload, a script or cookies."""
     text = block.text
-    if len(text) <= _LONGEST_CALL and _CONSENT.match(text):
+    if len(text) <= _LONGEST_CALL and (_CONSENT.match(text) or _PLAYER.search(text)):
         return True
     if len(text) > _SHORTEST_CALL or text.endswith(_STOPS):
         return False

@@ -26,14 +26,15 @@ _HEAD = 5_000  # characters of a script in which it assigns its data
 _TRIES = 5  # assignments looked at in a script; the data are in one of the first
 _TAG = re.compile(r"<(?:p|div|br|li|h[1-6]|span)\b", re.IGNORECASE)
 _MOST = 300_000  # values looked at in one script's data
+_MARKUP = re.compile(r"</[a-z][a-z0-9]{0,10}>|<br ?/?>", re.IGNORECASE)
 _DEEPEST = 60  # values in values: more has no page, and deeper data could not be walked
 _LEFT_OUT = frozenset(  # words of keys and types of what is no line of the story
     "related also alsoread readalso recommended recommendations linked more next trending caption captions tag tags "
     "topic topics image images photo photos picture gallery video videos media embed jsembed tweet twitter instagram "
     "youtube cta ad ads advertisement author authors byline bio seo meta metadata og comment comments poll newsletter "
     "promo slug url urls alt credit credits attribution breadcrumb breadcrumbs menu nav navigation footer cookie "
-    "consent keywords keyword summary description excerpt synopsis subheadline headline copyright disclaimer share social "
-    "widget sidebar config translations labels strings messages schema jsonld".split()
+    "consent keywords keyword summary description excerpt synopsis subheadline headline copyright disclaimer share "
+    "social widget sidebar config translations labels strings messages schema jsonld".split()
 )
 _HEADINGS = frozenset("title heading header subheading subtitle subhead subheadline h2 h3 h4".split())
 _LEFT_OUT_TYPES = _LEFT_OUT - _HEADINGS  # a «subheadline» of an article is its standfirst, among its blocks a heading
@@ -137,5 +138,5 @@ def _is_prose(text: str) -> bool:
 
 
 def _as_html(piece: _Piece) -> str:
-    text = piece.text if _TAG.search(piece.text) else html.escape(piece.text, quote=False)
+    text = piece.text if _MARKUP.search(piece.text) else html.escape(piece.text, quote=False)
     return f"<h2>{text}</h2>" if piece.heading and not _is_prose(piece.text) else f"<div>{text}</div>"
