@@ -30,15 +30,15 @@ _NAMED = re.compile(  # a heading over other articles
 )
 
 
-def others(blocks: Sequence[Block], heavy: frozenset[HtmlElement]) -> frozenset[Block]:
+def others(blocks: Sequence[Block], heavy: frozenset[HtmlElement], *, all_may_be: bool) -> frozenset[Block]:
     """The blocks of `blocks` that are about other articles; an element of `heavy` is never a part of them.
 
-    None, where they would be most of the prose: then the page is a list of what it recommends.
+    None, where they would be most of the prose, unless `all_may_be`: the page may be an article in the form of a list.
     """
     found = frozenset((*_in_links(blocks), *_in_cards(blocks, heavy), *_in_sections(blocks, heavy)))
     prose = [b for b in blocks if is_prose(b)]
     told = sum(b.weight for b in prose if b in found)
-    return found if 2 * told < sum(b.weight for b in prose) else frozenset()
+    return found if all_may_be or 2 * told < sum(b.weight for b in prose) else frozenset()
 
 
 def _in_links(blocks: Sequence[Block]) -> Iterable[Block]:

@@ -24,7 +24,7 @@ _LONGEST_CUT = 2_000  # characters of a paragraph that may have been cut; keeps 
 _LONGEST_CALL = 300  # characters
 _OWN_CALL = re.compile(plain_pattern(r"\W{0,5}(?:(?:यह|ये|इसे|इन्हें) भी (?:पढ़|देख)|(?:also|must) read|read (?:also|more))"))
 _COUNT = re.compile(r"\d{1,3} ?(?:/|of|में से) ?\d{1,3}")  # of pictures
-_LABELS = frozenset("सार विस्तार विज्ञापन advertisement बैकग्राउंड".split())  # what sites write over parts of a story
+_LABELS = frozenset("सार विस्तार विज्ञापन advertisement बैकग्राउंड समाप्त".split())  # what sites write over parts of a story
 _CONSENT = re.compile(
     r"(?:(?:यह|इस|हमारी|this|our) (?:वेबसाइट|साइट|website|site)|हम|we|by) .{0,80}(?:कुकी|cookie)", re.IGNORECASE
 )
@@ -32,6 +32,7 @@ _BUTTON = re.compile(r"(?:join|follow|subscribe|download|install|click|add)(?: (
 _PLAYER = re.compile(
     r"(?:enable|support|supports) (?:javascript|html5)|javascript (?:is|must)|browser does not support", re.IGNORECASE
 )
+_SKIPPED = re.compile(plain_pattern("छोड़कर .{1,60} आगे बढ़ें.{0,30}|पोस्ट .{1,30} समाप्त.{0,10}"))  # for screen readers
 _RELOAD = re.compile(r"(?:पेज|page)(?: को)? (?:रिफ्रेश|रीफ्रेश|रिलोड|refresh|reload)", re.IGNORECASE)
 _SHORTEST_CALL = 80  # characters
 
@@ -95,13 +96,17 @@ def _with_their_lists(verdicts: list[tuple[Block, str | None]]) -> list[tuple[Bl
         below = verdicts[i + 1][1] if i + 1 < len(verdicts) else ""
         if reason != "":
             continue
-        if block.mark == "heading" and below in ("link", "related articles") and not _calls(verdicts[i + 1][0]):
+        if _is_heading(block) and below in ("link", "related articles") and not _calls(verdicts[i + 1][0]):
             verdicts[i] = (block, "related articles")
         elif i < first and block.mark == "item" and block.text.count(" ") < 5:
             verdicts[i] = (block, "byline")
         elif not first <= i <= last and block.mark != "heading" and not hindi_letters(block.text):
             verdicts[i] = (block, "page furniture")
     return verdicts
+
+
+def _is_heading(block: Block) -> bool:
+    return block.mark == "heading" or (block.bold and not block.text.endswith(_STOPS))
 
 
 def _calls(block: Block) -> bool:
@@ -125,7 +130,9 @@ def _is_data(block: Block) -> bool:
 
 
 def _is_label(block: Block) -> bool:
-    return block.text.strip(" :-").casefold() in _LABELS or _COUNT.fullmatch(block.text) is not None
+    return block.text.strip(" :-").casefold() in _LABELS or any(
+        pattern.fullmatch(plain(block.text[:120])) for pattern in (_COUNT, _SKIPPED)
+    )
 
 
 def _is_call(block: Block) -> bool:

@@ -21,6 +21,7 @@ _HEADLINE = 15  # letters of a linked line that is the headline of another artic
 _SHORT = 250  # letters: no teaser has more
 _BETWEEN = re.compile(r"[\s।|?!.]+")
 _TOLD = 150  # letters: a shorter articleBody may be a summary
+_TRUE = frozenset(("comments", "aside", "footer", "navigation"))  # what an element is not called without reason
 _ENOUGH = 150  # letters: what a short report has at least
 
 
@@ -31,16 +32,16 @@ def find_story(root: HtmlElement, title: str, body: str = "") -> Story:
     lines of the page that stand in it are the story instead; where the page has no such lines, there is none.
     """
     every = frozenset(root.iter())
-    for protected in (_protected(root, fold(title)), every):  # names may lie: a story in pictures stands in a «gallery»
+    lying = frozenset(e for e in every if junk_reason(e) not in _TRUE)
+    for protected in (_protected(root, fold(title)), lying):  # names may lie: a story in pictures stands in a «gallery»
         blocks = blocks_of(root, protected)
-        if protected is not every:
-            aside = others(blocks, protected)
-            blocks = tuple(replace(b, junk=b.junk or "related articles") if b in aside else b for b in blocks)
+        aside = others(blocks, protected, all_may_be=protected is lying)
+        blocks = tuple(replace(b, junk=b.junk or "related articles") if b in aside else b for b in blocks)
         story = _found(root, blocks, title)
         weight = sum(b.weight for b in story.blocks if is_prose(b))
         if weight:
             break
-    if protected is every and weight < _ENOUGH:  # a notice alone in what its names call a notice
+    if protected is lying and weight < _ENOUGH:  # a notice alone in what its names call a notice
         return Story((), ())
     if hindi_letters(body) < _TOLD or _share_of(story.blocks, told := _openings(body), body) >= 0.5:
         return story
