@@ -21,7 +21,7 @@ _HEADLINE = 15  # letters of a linked line that is the headline of another artic
 _SHORT = 250  # letters: no teaser has more
 _BETWEEN = re.compile(r"[\s।|?!.]+")
 _TOLD = 150  # letters: a shorter articleBody may be a summary
-_TRUE = frozenset(("comments", "aside", "footer", "navigation"))  # what an element is not called without reason
+_TRUE = frozenset(("comments", "aside"))  # what an element is not called without reason
 _ENOUGH = 150  # letters: what a short report has at least
 
 
@@ -98,12 +98,12 @@ def _goes_on(block: Block) -> bool:
 def _protected(root: HtmlElement, title: str) -> frozenset[HtmlElement]:
     """The elements whose names cannot make them junk: they hold much of the page's text, or the headline.
 
-    Comments are comments, however many.
+    Comments are comments, and asides asides, however many.
     """
     blocks = blocks_of(root, frozenset(root.iter()))
     weights = weights_of((b.home, b.weight) for b in blocks if is_prose(b))
     enough = 0.3 * weights[root]
-    heavy = {e for e, weight in weights.items() if weight > enough and junk_reason(e) != "comments"}
+    heavy = {e for e, weight in weights.items() if weight > enough and junk_reason(e) not in _TRUE}
     marked = [*_stated(root), *(b.home for b in blocks if b.tag == "h1" and title and fold(b.text) == title)]
     return frozenset(heavy.union(*((element, *element.iterancestors()) for element in marked)))
 
