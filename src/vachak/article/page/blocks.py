@@ -11,7 +11,7 @@ from vachak.article.draft import Mark
 from vachak.article.page.spans import shown_as_lines
 from vachak.article.page.tree import HtmlElement, attribute, is_hidden, junk_reason, steps
 
-__all__ = ["Block", "blocks_of", "hindi_letters"]
+__all__ = ["Block", "blocks_of", "hindi_letters", "is_anchor"]
 
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s samp small span "
@@ -70,6 +70,12 @@ class Block:
     def weight(self) -> int:
         """Its Hindi letters outside links."""
         return round(hindi_letters(self.text) * (1 - self.links))
+
+
+def is_anchor(block: Block) -> bool:
+    """Tell whether the link in a line leads to a place on the page itself."""
+    link = block.home if block.home.tag == "a" else next(block.home.iter("a"), None)
+    return link is not None and len(address := attribute(link, "href")) > 1 and address.startswith("#")
 
 
 def hindi_letters(text: str) -> int:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from vachak.article.folding import plain, plain_pattern
-from vachak.article.page.blocks import Block, hindi_letters
+from vachak.article.page.blocks import Block, hindi_letters, is_anchor
 from vachak.article.page.tree import HtmlElement, attribute
 from vachak.article.page.weights import is_prose, weights_of
 
@@ -16,8 +17,8 @@ __all__ = ["others"]
 _HEADLINE = 15  # letters of a linked line that is the headline of another article
 _EXCERPT = 250  # letters: no excerpt has more
 _MOST_BLOCKS = 6  # of a card: kicker, headline, excerpt, author, date, a label
-_CALL = re.compile(r"पढ|देखें|देखिए|\bread\b|\bwatch\b", re.IGNORECASE)
-_WHICH = "अन्य|बड़ी|ताज़ा|संबंधित|सम्बंधित|जुड़ी|टॉप|ट्रेंडिंग|लेटेस्ट|पॉपुलर|चर्चित|लोकप्रिय|हाल के|हाल की|ये भी|यह भी|और भी"
+_NO_HEADLINE = re.compile(r"पढ|देखें|देखिए|\bread\b|\bwatch\b|^[\d०-९]{1,2}[.)]", re.IGNORECASE)
+_WHICH = "इन्हें भी|इसे भी|अन्य|बड़ी|ताज़ा|संबंधित|सम्बंधित|जुड़ी|टॉप|ट्रेंडिंग|लेटेस्ट|पॉपुलर|चर्चित|लोकप्रिय|हाल के|हाल की|ये भी|यह भी|और भी"
 _WHAT = "खबर|खबरें|न्यूज़|लेख|आलेख|स्टोरी|स्टोरीज़|टॉपिक|टॉपिक्स|हेडलाइंस|समाचार|पोस्ट|वीडियो|पढ़ें|देखें"
 _ALONE = "और पढ़ें|ट्रेंडिंग|ओपिनियन|सुझाव|आपके लिए"
 _ENGLISH = (
@@ -35,7 +36,8 @@ def others(blocks: Sequence[Block], heavy: frozenset[HtmlElement], *, all_may_be
 
     None, where they would be most of the prose, unless `all_may_be`: the page may be an article in the form of a list.
     """
-    found = frozenset((*_in_links(blocks), *_in_cards(blocks, heavy), *_in_sections(blocks, heavy)))
+    ways = (_in_links(blocks), _in_cards(blocks, heavy), _in_rows(blocks), _in_sections(blocks, heavy))
+    found = frozenset(block for way in ways for block in way)
     prose = [b for b in blocks if is_prose(b)]
     told = sum(b.weight for b in prose if b in found)
     return found if all_may_be or 2 * told < sum(b.weight for b in prose) else frozenset()
@@ -83,7 +85,22 @@ def _cards(blocks: Sequence[Block], heavy: frozenset[HtmlElement]) -> list[HtmlE
 
 
 def _is_headline(block: Block) -> bool:
-    return block.links >= 0.8 and hindi_letters(block.text) >= _HEADLINE and _CALL.search(block.text[:40]) is None
+    """Tell whether a line is the headline of another article: no call, no entry of a numbered list, no anchor here."""
+    linked = block.links >= 0.8 and hindi_letters(block.text) >= _HEADLINE and not is_anchor(block)
+    return linked and _NO_HEADLINE.search(block.text[:40]) is None
+
+
+def _in_rows(blocks: Sequence[Block]) -> Iterable[Block]:
+    """The lines of an element without cards in which linked headlines and excerpts take turns."""
+    pairs = weights_of((b.home, 1) for a, b in pairwise(blocks) if a.tag and _is_headline(a) and is_prose(b))
+    prose, titles = (weights_of((b.home, 1) for b in blocks if holds(b)) for holds in (is_prose, _is_title))
+    rows = frozenset(e for e in pairs if pairs[e] > 1 and pairs[e] == prose[e] and not titles[e])
+    inside = frozenset(e for row in rows if row.getparent() not in rows for e in row.iter())
+    yield from (b for b in blocks if b.home in inside and b.weight < _EXCERPT)
+
+
+def _is_title(block: Block) -> bool:
+    return block.tag == "h1"
 
 
 def _in_sections(blocks: Sequence[Block], heavy: frozenset[HtmlElement]) -> Iterable[Block]:

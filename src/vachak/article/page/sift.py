@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from vachak.article.dates import parse_date
 from vachak.article.folding import plain, plain_pattern
-from vachak.article.page.blocks import Block, hindi_letters
+from vachak.article.page.blocks import Block, hindi_letters, is_anchor
 from vachak.article.page.weights import ENDS, LEAST_PROSE, is_prose
 
 __all__ = ["Story", "fold", "sifted"]
@@ -33,6 +33,7 @@ _PLAYER = re.compile(
     r"(?:enable|support|supports) (?:javascript|html5)|javascript (?:is|must)|browser does not support", re.IGNORECASE
 )
 _SKIPPED = re.compile(plain_pattern("छोड़कर .{1,60} आगे बढ़ें.{0,30}|पोस्ट .{1,30} समाप्त.{0,10}"))  # for screen readers
+_NUMBERED = re.compile(r"[\d०-९]{1,2}[.)] ?\S")  # an entry of a list that is the article
 _RELOAD = re.compile(r"(?:पेज|page)(?: को)? (?:रिफ्रेश|रीफ्रेश|रिलोड|refresh|reload)", re.IGNORECASE)
 _SHORTEST_CALL = 80  # characters
 
@@ -150,7 +151,9 @@ def _is_button(block: Block) -> bool:
 
 
 def _is_link(block: Block) -> bool:
-    return block.links >= 0.8 and not (block.text.endswith(ENDS) and block.text.count(" ") >= 11)
+    if block.links < 0.8 or (block.mark == "heading" and (is_anchor(block) or _NUMBERED.match(block.text))):
+        return False
+    return not (block.text.endswith(ENDS) and block.text.count(" ") >= 11)
 
 
 def _is_stamp(block: Block) -> bool:

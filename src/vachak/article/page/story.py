@@ -21,6 +21,7 @@ _HEADLINE = 15  # letters of a linked line that is the headline of another artic
 _SHORT = 250  # letters: no teaser has more
 _BETWEEN = re.compile(r"[\s।|?!.]+")
 _TOLD = 150  # letters: a shorter articleBody may be a summary
+_WALLED = 2  # paragraphs: what asks to pay has fewer, but the story behind a «paywall» has more
 _TRUE = frozenset(("comments", "aside"))  # what an element is not called without reason
 _ENOUGH = 150  # letters: what a short report has at least
 
@@ -104,8 +105,10 @@ def _protected(root: HtmlElement, title: str) -> frozenset[HtmlElement]:
     weights = weights_of((b.home, b.weight) for b in blocks if is_prose(b))
     enough = 0.3 * weights[root]
     heavy = {e for e, weight in weights.items() if weight > enough and junk_reason(e) not in _TRUE}
+    lines = weights_of((b.home, 1) for b in blocks if is_prose(b))
+    meant = (e for e, n in lines.items() if n >= _WALLED and "paywall" in attribute(e, "class").lower())
     marked = [*_stated(root), *(b.home for b in blocks if b.tag == "h1" and title and fold(b.text) == title)]
-    return frozenset(heavy.union(*((element, *element.iterancestors()) for element in marked)))
+    return frozenset(heavy.union(meant, *((element, *element.iterancestors()) for element in marked)))
 
 
 def _stated(root: HtmlElement) -> list[HtmlElement]:

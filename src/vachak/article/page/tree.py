@@ -148,7 +148,7 @@ def junk_reason(element: HtmlElement) -> str:
     if attribute(element, "role").lower() in _ROLES:
         return "navigation"
     if (reason := _TAGS.get(str(element.tag))) is not None:
-        return reason
+        return "" if element.tag == "figure" and _is_text_block(element) else reason
     for names in ("class", "id", "aria-labelledby", "data-component", "data-testid"):
         for name in attribute(element, names)[:500].split():
             if reason := _named(name):
@@ -163,6 +163,12 @@ def _named(name: str) -> str:
     known = (_JUNK.get(w) for w in (*words, "".join(words)))
     pairs = (_PAIRS.get(pair) for pair in zip(words, words[1:], strict=False))
     return next((reason for reason in (*known, *pairs) if reason), "")
+
+
+def _is_text_block(figure: HtmlElement) -> bool:
+    """Tell whether a <figure> is a table or a quote, as editors wrap them (WordPress, CKEditor)."""
+    words = name_words(attribute(figure, "class")[:200])
+    return "table" in words or "pullquote" in words
 
 
 def name_words(name: str) -> list[str]:
