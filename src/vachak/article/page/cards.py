@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from vachak.article.folding import plain, plain_pattern
@@ -14,7 +14,7 @@ from vachak.article.page.weights import is_prose, weights_of
 
 __all__ = ["others"]
 
-_HEADLINE = 15  # letters of a linked line that is the headline of another article
+_HEADLINE = 10  # letters of a linked line that is the headline of another article
 _EXCERPT = 250  # letters: no excerpt has more
 _MOST_BLOCKS = 6  # of a card: kicker, headline, excerpt, author, date, a label
 _NO_HEADLINE = re.compile(r"पढ|देखें|देखिए|\bread\b|\bwatch\b|^[\d०-९]{1,2}[.)]", re.IGNORECASE)
@@ -36,7 +36,7 @@ def others(blocks: Sequence[Block], heavy: frozenset[HtmlElement], *, all_may_be
 
     None, where they would be most of the prose, unless `all_may_be`: the page may be an article in the form of a list.
     """
-    ways = (_in_links(blocks), _in_cards(blocks, heavy), _in_rows(blocks), _in_sections(blocks, heavy))
+    ways = (_in_links(blocks), _in_cards(blocks, heavy), _in_rows(blocks), _in_sections(blocks))
     found = frozenset(block for way in ways for block in way)
     prose = [b for b in blocks if is_prose(b)]
     told = sum(b.weight for b in prose if b in found)
@@ -66,9 +66,7 @@ def _in_cards(blocks: Sequence[Block], heavy: frozenset[HtmlElement]) -> Iterabl
 
 
 def _cards(blocks: Sequence[Block], heavy: frozenset[HtmlElement]) -> list[HtmlElement]:
-    lines = weights_of((b.home, 1) for b in blocks)
-    headlines = weights_of((b.home, 1) for b in blocks if _is_headline(b))
-    prose = weights_of((b.home, 1) for b in blocks if is_prose(b))
+    lines, headlines, prose = (_counts(blocks, holds) for holds in (lambda _: True, _is_headline, is_prose))
     letters = weights_of((b.home, b.weight) for b in blocks)
     kinds: dict[tuple[HtmlElement, str, str], list[HtmlElement]] = defaultdict(list)
     for element in lines:
@@ -93,7 +91,7 @@ def _is_headline(block: Block) -> bool:
 def _in_rows(blocks: Sequence[Block]) -> Iterable[Block]:
     """The lines of an element without cards in which linked headlines and excerpts take turns."""
     pairs = weights_of((b.home, 1) for a, b in pairwise(blocks) if a.tag and _is_headline(a) and is_prose(b))
-    prose, titles = (weights_of((b.home, 1) for b in blocks if holds(b)) for holds in (is_prose, _is_title))
+    prose, titles = _counts(blocks, is_prose), _counts(blocks, _is_title)
     rows = frozenset(e for e in pairs if pairs[e] > 1 and pairs[e] == prose[e] and not titles[e])
     inside = frozenset(e for row in rows if row.getparent() not in rows for e in row.iter())
     yield from (b for b in blocks if b.home in inside and b.weight < _EXCERPT)
@@ -103,13 +101,12 @@ def _is_title(block: Block) -> bool:
     return block.tag == "h1"
 
 
-def _in_sections(blocks: Sequence[Block], heavy: frozenset[HtmlElement]) -> Iterable[Block]:
+def _in_sections(blocks: Sequence[Block]) -> Iterable[Block]:
     """The lines of an element that begins with a heading like «संबंधित खबरें»."""
     first = _firsts(blocks)
-    prose, lines = (weights_of((b.home, 1) for b in blocks if holds(b)) for holds in (is_prose, lambda _: True))
-    sections = [
-        _section(i, block, first, heavy, prose, lines) for i, block in enumerate(blocks) if _names_others(block)
-    ]
+    prose, lines, titles = (_counts(blocks, holds) for holds in (is_prose, lambda _: True, _is_title))
+    possible = frozenset(e for e in lines if lines[e] > 1 and 2 * prose[e] < lines[e] and not titles[e])
+    sections = [_section(i, block, first, possible) for i, block in enumerate(blocks) if _names_others(block)]
     inside = frozenset(e for section in sections if section is not None for e in section.iter())
     yield from (b for b in blocks if b.home in inside and b.weight < _EXCERPT)
 
@@ -130,17 +127,15 @@ def _firsts(blocks: Sequence[Block]) -> dict[HtmlElement, int]:
 
 
 def _section(
-    place: int,
-    block: Block,
-    first: dict[HtmlElement, int],
-    heavy: frozenset[HtmlElement],
-    prose: Counter[HtmlElement],
-    lines: Counter[HtmlElement],
+    place: int, block: Block, first: dict[HtmlElement, int], possible: frozenset[HtmlElement]
 ) -> HtmlElement | None:
     """The largest element that begins with `block` and has a headline for each of its excerpts."""
     element, found = block.home, None
-    while element is not None and first.get(element) == place and element not in heavy:
-        if lines[element] > 1 and 2 * prose[element] < lines[element]:
-            found = element
+    while element is not None and first.get(element) == place:
+        found = element if element in possible else found
         element = element.getparent()
     return found
+
+
+def _counts(blocks: Sequence[Block], holds: Callable[[Block], bool]) -> Counter[HtmlElement]:
+    return weights_of((b.home, 1) for b in blocks if holds(b))

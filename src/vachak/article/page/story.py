@@ -103,8 +103,8 @@ def _protected(root: HtmlElement, title: str) -> frozenset[HtmlElement]:
     """
     blocks = blocks_of(root, frozenset(root.iter()))
     weights = weights_of((b.home, b.weight) for b in blocks if is_prose(b))
-    enough = 0.3 * weights[root]
-    heavy = {e for e, weight in weights.items() if weight > enough and junk_reason(e) not in _TRUE}
+    least = {"related articles": 0.5, **dict.fromkeys(_TRUE, 1.0)}
+    heavy = {e for e, weight in weights.items() if weight > least.get(junk_reason(e), 0.3) * weights[root]}
     lines = weights_of((b.home, 1) for b in blocks if is_prose(b))
     meant = (e for e, n in lines.items() if n >= _WALLED and "paywall" in attribute(e, "class").lower())
     marked = [*_stated(root), *(b.home for b in blocks if b.tag == "h1" and title and fold(b.text) == title)]
@@ -131,7 +131,7 @@ def _scope(root: HtmlElement, blocks: Sequence[Block], title: str) -> tuple[Html
         if lines[child] == 1 and lines[here] > 1:  # one long line: the others are shorter, but they are the story
             break
         here = child
-    while here.tag == "p":
+    while here.tag in ("p", "span"):
         here = here.getparent()
     stated = _stated(root)
     if sum(weights[e] for e in stated) >= max(_ENOUGH, 0.5 * weights[here]):
