@@ -14,7 +14,7 @@ __all__ = ["author_of", "below_headline", "key"]
 _NEAR = 150  # elements after the headline within which a byline stands; further down stand those of other articles
 _PIECES = 12  # of text that are looked at in an element
 _LONGEST = 60  # characters of a name, or of two or three
-_MOST_WORDS = 7
+_MOST_SPACES = 6  # in a name, or in two or three
 _LABEL = (
     r"(?:(?:written|reported|edited|published|posted|authored|story)\s{0,2})?\bby\b\s{0,2}[:：-]?|"
     r"द्वारा\s{0,2}[:：-]?|(?:author|reporter|लेखक|लेखिका|रिपोर्ट|रिपोर्टर|संवाददाता)\s{0,2}[:：,–-]"
@@ -120,4 +120,4 @@ def _written_in(element: HtmlElement) -> str:
     """The name in a byline, "" where there is none: what stands before a date, a bar or another label."""
     text = _LABELLED.sub("", _text(element), count=1)
     name = _NEXT.split(text, maxsplit=1)[0].strip(" ,:-–()")
-    return name if 2 < len(name) <= _LONGEST and name.count(" ") <= _MOST_WORDS else ""
+    return name if 2 < len(name) <= _LONGEST and name.count(" ") <= _MOST_SPACES and name[-1] not in "।?!" else ""
