@@ -11,7 +11,7 @@ from vachak.article.draft import Mark
 from vachak.article.page.spans import shown_as_lines
 from vachak.article.page.tree import HtmlElement, attribute, is_hidden, junk_reason, steps
 
-__all__ = ["Block", "blocks_of", "hindi_letters", "is_anchor"]
+__all__ = ["Block", "blocks_of", "fold", "hindi_letters", "is_anchor"]
 
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s samp small span "
@@ -76,6 +76,11 @@ def is_anchor(block: Block) -> bool:
     """Tell whether the link in a line leads to a place on the page itself."""
     link = block.home if block.home.tag == "a" else next(block.home.iter("a"), None)
     return link is not None and len(address := attribute(link, "href")) > 1 and address.startswith("#")
+
+
+def fold(text: str | None) -> str:
+    """The letters and digits of `text`: what two ways to write the same line or name share."""
+    return "".join(c for c in (text or "").casefold() if c.isalnum())
 
 
 def hindi_letters(text: str) -> int:

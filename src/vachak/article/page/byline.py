@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from itertools import dropwhile, islice
 from urllib.parse import urlsplit
 
+from vachak.article.page.blocks import fold
 from vachak.article.page.tree import HtmlElement, attribute, name_words
 
-__all__ = ["author_of", "below_headline", "key"]
+__all__ = ["author_of", "below_headline"]
 
 _NEAR = 150  # elements after the headline within which a byline stands; further down stand those of other articles
 _PIECES = 12  # of text that are looked at in an element
@@ -31,9 +32,9 @@ _NEVER = frozenset(("script", "style", "noscript", "head", "title", "meta", "lin
 
 
 def author_of(root: HtmlElement, stated: Iterable[str | None], outlets: frozenset[str]) -> str | None:
-    """The first name that is `stated` or signed; one of the `outlets`, as `key` writes it, only where none is."""
+    """The first name that is `stated` or signed; one of the `outlets`, as `fold` writes it, only where none is."""
     named = (*(n for n in map(_name, stated) if n), *(n for n in map(_name, _signed(root)) if n))
-    return next((n for n in named if key(n) not in outlets), next(iter(named), None))
+    return next((n for n in named if fold(n) not in outlets), next(iter(named), None))
 
 
 def below_headline(root: HtmlElement) -> list[HtmlElement]:
@@ -43,11 +44,6 @@ def below_headline(root: HtmlElement) -> list[HtmlElement]:
         return []
     after = dropwhile(lambda e: e is not headline, root.iter())
     return [e for e in islice(after, 1, 1 + _NEAR) if isinstance(e.tag, str)]
-
-
-def key(text: str | None) -> str:
-    """The letters and digits of a name in lower case."""
-    return "".join(c for c in (text or "").casefold() if c.isalnum())
 
 
 def _name(text: str | None) -> str | None:

@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 from vachak.article.address import hostname, web_address
 from vachak.article.dates import parse_date
 from vachak.article.facts import Facts
-from vachak.article.page.byline import author_of, below_headline, key
+from vachak.article.page.blocks import fold
+from vachak.article.page.byline import author_of, below_headline
 from vachak.article.page.linked import article_data
 from vachak.article.page.tree import HtmlElement, attribute, name_words
 
@@ -38,7 +39,7 @@ def facts_of(root: HtmlElement, address: str | None) -> Facts:
     url = _address(root, meta, address)
     publisher = _name(data.get("publisher"))
     site = _first(meta, _SITES[:1]) or publisher or _first(meta, _SITES[1:]) or _site_in_title(root, url)
-    outlets = frozenset(filter(None, (key(site), key(publisher))))
+    outlets = frozenset(filter(None, (fold(site), fold(publisher))))
     return Facts(
         title=_title(root, data, meta, site, url),
         author=author_of(root, _author(data, meta), outlets),
@@ -92,25 +93,25 @@ def _title(
     page_title = next((_text(e) for e in root.iter("title")), "")
     known = [t for t in (*stated, page_title) if t]
     names = _names(site, url)
-    shown = [t for t in map(_text, root.iter("h1")) if t and not _is_site(key(t), names)]
+    shown = [t for t in map(_text, root.iter("h1")) if t and not _is_site(fold(t), names)]
     headline = next((t for t in shown if any(_agree(t, k) for k in known)), None)
     hindi = next((t for t in shown if len(_DEVANAGARI.findall(t)) > 2), None)
     if headline or not known:
         return headline or hindi or (shown[0] if shown else None)
     if hindi and not _DEVANAGARI.search(known[0]):  # what is stated is English, for search engines
         return hindi
-    return _written_out(root, known[0]) or _without_site(known[0], names | set(map(key, shown)))
+    return _written_out(root, known[0]) or _without_site(known[0], names | set(map(fold, shown)))
 
 
 def _site_in_title(root: HtmlElement, url: str | None) -> str | None:
     """The end of «शीर्षक - Setu Times» that the page's host is called after."""
     parts = _CUT.split(next((_text(e) for e in root.iter("title")), ""))
-    host = key(hostname(url)) if url else ""
-    return parts[-1] if len(parts) > 1 and len(key(parts[-1])) > 2 and key(parts[-1]) in host else None
+    host = fold(hostname(url)) if url else ""
+    return parts[-1] if len(parts) > 1 and len(fold(parts[-1])) > 2 and fold(parts[-1]) in host else None
 
 
 def _names(site: str | None, url: str | None) -> set[str]:
-    return {n for n in (key(site), key(hostname(url) if url else None)) if n}
+    return {n for n in (fold(site), fold(hostname(url) if url else None)) if n}
 
 
 def _written_out(root: HtmlElement, title: str) -> str | None:
@@ -127,7 +128,7 @@ def _agree(shown: str, stated: str) -> bool:
 
     Of what is stated only the first part counts: after it stands the site's name, which may be an h1, too.
     """
-    if key(stated).startswith(key(shown)):
+    if fold(stated).startswith(fold(shown)):
         return True
     a, b = set(_words(shown)), set(_words(_CUT.split(stated)[0]))
     fewer, more = sorted((len(a), len(b)))
@@ -141,7 +142,7 @@ def _words(text: str) -> list[str]:
 def _without_site(title: str, names: set[str]) -> str:
     """«शीर्षक | समाचार पत्र» without the paper: the parts of the end that name the site, or hold no Hindi."""
     parts = _CUT.split(title)
-    while len(parts) > 1 and (_is_site(key(parts[-1]), names) or not _DEVANAGARI.search(parts[-1])):
+    while len(parts) > 1 and (_is_site(fold(parts[-1]), names) or not _DEVANAGARI.search(parts[-1])):
         parts.pop()
     end = title.find(parts[-1]) + len(parts[-1]) if len(parts) == 1 else title.rfind(parts[-1]) + len(parts[-1])
     return title[:end].strip()

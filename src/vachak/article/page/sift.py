@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 
 from vachak.article.dates import parse_date
 from vachak.article.folding import plain, plain_pattern
-from vachak.article.page.blocks import Block, hindi_letters, is_anchor
+from vachak.article.page.blocks import Block, fold, hindi_letters, is_anchor
 from vachak.article.page.weights import ENDS, LEAST_PROSE, is_prose
 
-__all__ = ["Story", "fold", "sifted"]
+__all__ = ["Story", "sifted"]
 
 _STOPS = tuple("।॥|.?!")
 _STAMP = re.compile(r"updated|published|posted|modified|अपडेट|प्रकाशित|पब्लिश|\bIST\b", re.IGNORECASE)
@@ -35,7 +35,7 @@ _PLAYER = re.compile(
 _SKIPPED = re.compile(plain_pattern("छोड़कर .{1,60} आगे बढ़ें.{0,30}|पोस्ट .{1,30} समाप्त.{0,10}"))  # for screen readers
 _NUMBERED = re.compile(r"[\d०-९]{1,2}[.)] ?\S")  # an entry of a list that is the article
 _RELOAD = re.compile(r"(?:पेज|page)(?: को)? (?:रिफ्रेश|रीफ्रेश|रिलोड|refresh|reload)", re.IGNORECASE)
-_SHORTEST_CALL = 80  # characters
+_LONGEST_BUTTON = 80  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +44,6 @@ class Story:
 
     blocks: tuple[Block, ...]
     left_out: tuple[tuple[Block, str], ...]
-
-
-def fold(text: str) -> str:
-    """The letters and digits of `text`: what two ways to write the same line share."""
-    return "".join(c for c in text.casefold() if c.isalnum())
 
 
 def sifted(blocks: Sequence[Block], title: str) -> Story:
@@ -145,7 +140,7 @@ def _is_button(block: Block) -> bool:
     text = block.text
     if len(text) <= _LONGEST_CALL and (_CONSENT.match(text) or _PLAYER.search(text)):
         return True
-    if len(text) > _SHORTEST_CALL or text.endswith(_STOPS):
+    if len(text) > _LONGEST_BUTTON or text.endswith(_STOPS):
         return False
     return _BUTTON.fullmatch(text.rpartition(", ")[2]) is not None or _RELOAD.search(text) is not None
 

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from vachak.article.page.blocks import hindi_letters
-from vachak.article.page.byline import key
+from vachak.article.page.blocks import fold, hindi_letters
 from vachak.article.page.tree import HtmlElement, attribute, name_words
 
 __all__ = ["LEAST", "scripts_of", "story_in_state"]
@@ -62,7 +61,7 @@ def story_in_state(scripts: Iterable[tuple[str, str]], title: str) -> str:
     The story is the strings under one path of keys that hold most prose, with the headings among them, without
     what a key or a type calls related, a caption, an advertisement; if an object has the headline `title`, its own.
     """
-    told = key(title)
+    told = fold(title)
     stories = (_story(list(_pieces(data, told))) for kind, text in scripts for data in _data(kind, text))
     best = max(stories, key=hindi_letters, default="")
     return best if hindi_letters(best) >= LEAST else ""
@@ -116,7 +115,7 @@ def _is_kept(name: str) -> bool:
 
 
 def _has_headline(value: Mapping[str, Any], title: str) -> bool:
-    return bool(title) and any(isinstance(v, str) and len(v) <= 500 and key(v) == title for v in value.values())
+    return bool(title) and any(isinstance(v, str) and len(v) <= 500 and fold(v) == title for v in value.values())
 
 
 def _story(pieces: Sequence[_Piece]) -> str:

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, takewhile
 
-from vachak.article.page.blocks import Block, blocks_of, hindi_letters
+from vachak.article.page.blocks import Block, blocks_of, fold, hindi_letters
 from vachak.article.page.cards import others
-from vachak.article.page.sift import Story, fold, sifted
+from vachak.article.page.sift import Story, sifted
 from vachak.article.page.tree import HtmlElement, attribute, junk_reason
 from vachak.article.page.weights import is_prose, weights_of
 
