@@ -87,7 +87,7 @@ def test_what_only_looks_like_other_articles_is_read(inside: str, lines: list[st
 
 def test_a_page_of_links_alone_has_no_story() -> None:
     """The front page of a paper, and an article's page without its text, give no lines."""
-    assert _read(f"<title>सेतु</title><body>{_each('<div class=c>' + CARD + '</div>')}</body>") == []
+    assert _read(f"<title>सेतु</title><body>{_each('<div class=c>' + CARD + '</div>') * 5}</body>") == []
     assert _read(f"<body><h1>{TITLE}</h1><aside>{_each('<div><h4>{}</h4><p>{}</p></div>')}</aside></body>") == []
 
 

@@ -16,6 +16,7 @@ __all__ = ["others"]
 
 _HEADLINE = 10  # letters of a linked line that is the headline of another article
 _EXCERPT = 250  # letters: no excerpt has more
+_ALL = 0.9  # share of a page's prose: a page with more in cards is a front page
 _MOST_BLOCKS = 6  # of a card: kicker, headline, excerpt, author, date, a label
 _NO_HEADLINE = re.compile(r"पढ|देखें|देखिए|\bread\b|\bwatch\b|^[\d०-९]{1,2}[.)]", re.IGNORECASE)
 _WHICH = "इन्हें भी|इसे भी|अन्य|बड़ी|ताज़ा|संबंधित|सम्बंधित|जुड़ी|टॉप|ट्रेंडिंग|लेटेस्ट|पॉपुलर|चर्चित|लोकप्रिय|हाल के|हाल की|ये भी|यह भी|और भी"
@@ -34,13 +35,14 @@ _NAMED = re.compile(  # a heading over other articles
 def others(blocks: Sequence[Block], heavy: frozenset[HtmlElement], *, all_may_be: bool) -> frozenset[Block]:
     """The blocks of `blocks` that are about other articles; an element of `heavy` is never a part of them.
 
-    None, where they would be most of the prose, unless `all_may_be`: the page may be an article in the form of a list.
+    None, where they would be most of the prose but not all of it: then the page may be an article in the form of a
+    list, unless `all_may_be`.
     """
     ways = (_in_links(blocks), _in_cards(blocks, heavy), _in_rows(blocks), _in_sections(blocks))
     found = frozenset(block for way in ways for block in way)
     prose = [b for b in blocks if is_prose(b)]
-    told = sum(b.weight for b in prose if b in found)
-    return found if all_may_be or 2 * told < sum(b.weight for b in prose) else frozenset()
+    share = sum(b.weight for b in prose if b in found) / max(1, sum(b.weight for b in prose))
+    return frozenset() if 0.5 <= share < _ALL and not all_may_be else found
 
 
 def _in_links(blocks: Sequence[Block]) -> Iterable[Block]:

@@ -14,7 +14,7 @@ from vachak.article.page.weights import ENDS, LEAST_PROSE, is_prose
 __all__ = ["Story", "sifted"]
 
 _STOPS = tuple("।॥|.?!")
-_STAMP = re.compile(r"updated|published|posted|modified|अपडेट|प्रकाशित|पब्लिश|\bIST\b", re.IGNORECASE)
+_STAMP = re.compile(r"updated|publish|posted|modified|अपडेट|प्रकाशित|पब्लिश|\bIST\b", re.IGNORECASE)
 _AGO = re.compile(
     r"\d{1,2} ?(?:घंटे|घंटा|मिनट|दिन|सप्ताह|महीने|साल|hours?|hrs?|minutes?|mins?|days?|weeks?) ?(?:पहले|ago)", re.IGNORECASE
 )
@@ -24,7 +24,9 @@ _LONGEST_CUT = 2_000  # characters of a paragraph that may have been cut; keeps 
 _LONGEST_CALL = 300  # characters
 _OWN_CALL = re.compile(plain_pattern(r"\W{0,5}(?:(?:यह|ये|इसे|इन्हें) भी (?:पढ़|देख)|(?:also|must) read|read (?:also|more))"))
 _COUNT = re.compile(r"\d{1,3} ?(?:/|of|में से) ?\d{1,3}")  # of pictures
-_LABELS = frozenset("सार विस्तार विज्ञापन advertisement बैकग्राउंड समाप्त".split())  # what sites write over parts of a story
+_LABELS = frozenset(  # what sites write over parts of a story
+    "सार विस्तार विज्ञापन advertisement बैकग्राउंड समाप्त highlights हाइलाइट्स हाईलाइट्स".split()
+)
 _CONSENT = re.compile(
     r"(?:(?:यह|इस|हमारी|this|our) (?:वेबसाइट|साइट|website|site)|हम|we|by) .{0,80}(?:कुकी|cookie)", re.IGNORECASE
 )
