@@ -85,10 +85,18 @@ def test_what_only_looks_like_other_articles_is_read(inside: str, lines: list[st
     assert read == [*STORY[:2], *wanted, *STORY[2:]]
 
 
-def test_a_page_of_links_alone_has_no_story() -> None:
+@pytest.mark.parametrize(
+    "card",
+    [
+        f"<div class=c>{CARD}</div>",
+        '<div class="c"><div><a href="/n"><img src="n.jpg"></a></div><div><a href="/n">{}</a><p>{}</p></div></div>',
+        '<li><a href="/n"><img src="n.jpg"><h3>{}</h3><p>{}</p></a></li>',
+    ],
+)
+def test_a_page_of_other_articles_alone_has_no_story(card: str) -> None:
     """The front page of a paper, and an article's page without its text, give no lines."""
-    assert _read(f"<title>सेतु</title><body>{_each('<div class=c>' + CARD + '</div>') * 5}</body>") == []
-    assert _read(f"<body><h1>{TITLE}</h1><aside>{_each('<div><h4>{}</h4><p>{}</p></div>')}</aside></body>") == []
+    assert _read(f"<title>सेतु</title><body>{_each(card) * 5}</body>") == []
+    assert _read(f"<body><h1>{TITLE}</h1><aside>{_each(card)}</aside></body>") == []
 
 
 @pytest.mark.parametrize(

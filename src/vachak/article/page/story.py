@@ -36,7 +36,8 @@ def find_story(root: HtmlElement, title: str, body: str = "") -> Story:
     lying = frozenset(e for e in every if junk_reason(e) not in _TRUE)
     for protected in (_protected(root, fold(title)), lying):  # names may lie: a story in pictures stands in a «gallery»
         blocks = blocks_of(root, protected)
-        aside = others(blocks, protected, all_may_be=protected is lying)
+        last = protected is lying
+        aside = others(blocks, frozenset() if last else protected, all_may_be=last)
         blocks = tuple(replace(b, junk=b.junk or "related articles") if b in aside else b for b in blocks)
         story = _found(root, blocks, title)
         weight = sum(b.weight for b in story.blocks if is_prose(b))
