@@ -72,6 +72,10 @@ def test_headlines_and_excerpts_of_other_articles_are_not_read(others: str) -> N
         (f'<div class="paywall">{_each("<p>{1}</p>")}</div>', [e for _, e in OTHERS]),
         (f"<div><h2>ताजा खबर</h2>{_each('<p>{1}</p>')}</div>", ["ताजा खबर", *(e for _, e in OTHERS)]),
         (
+            "<div><h2>शहर की बड़ी खबरें</h2><ul><li>पानी महंगा</li><li>पार्क खुला</li></ul></div>",
+            ["शहर की बड़ी खबरें", "पानी महंगा", "पार्क खुला"],
+        ),
+        (
             "<figure class='wp-block-table'><table><tr><td>पार्क</td><td>12</td></tr></table></figure>",
             ["पार्क, 12"],
         ),

@@ -21,7 +21,7 @@ _MOST_BLOCKS = 6  # of a card: kicker, headline, excerpt, author, date, a label
 _NO_HEADLINE = re.compile(r"पढ|देखें|देखिए|\bread\b|\bwatch\b|^[\d०-९]{1,2}[.)]", re.IGNORECASE)
 _WHICH = "इन्हें भी|इसे भी|अन्य|बड़ी|ताज़ा|संबंधित|सम्बंधित|जुड़ी|टॉप|ट्रेंडिंग|लेटेस्ट|पॉपुलर|चर्चित|लोकप्रिय|हाल के|हाल की|ये भी|यह भी|और भी"
 _WHAT = "खबर|खबरें|न्यूज़|लेख|आलेख|स्टोरी|स्टोरीज़|टॉपिक|टॉपिक्स|हेडलाइंस|समाचार|पोस्ट|वीडियो|पढ़ें|देखें"
-_ALONE = "और पढ़ें|ट्रेंडिंग|ओपिनियन|सुझाव|आपके लिए"
+_ALONE = "और पढ़ें|ट्रेंडिंग|ओपिनियन"
 _ENGLISH = (
     "(?:related|latest|recent|trending|popular|top|more|other|recommended|you may|you might|most read|"
     "also read|read more)"
@@ -68,7 +68,7 @@ def _in_cards(blocks: Sequence[Block], heavy: frozenset[HtmlElement]) -> Iterabl
 
 
 def _cards(blocks: Sequence[Block], heavy: frozenset[HtmlElement]) -> list[HtmlElement]:
-    lines, headlines, prose = (_counts(blocks, holds) for holds in (lambda _: True, _is_headline, is_prose))
+    lines, headlines, prose = (_counts(blocks, holds) for holds in (_is_line, _is_headline, is_prose))
     letters = weights_of((b.home, b.weight) for b in blocks)
     kinds: dict[tuple[HtmlElement, str, str], list[HtmlElement]] = defaultdict(list)
     for element in lines:
@@ -99,6 +99,10 @@ def _in_rows(blocks: Sequence[Block]) -> Iterable[Block]:
     yield from (b for b in blocks if b.home in inside and b.weight < _EXCERPT)
 
 
+def _is_line(_: Block) -> bool:
+    return True
+
+
 def _is_title(block: Block) -> bool:
     return block.tag == "h1"
 
@@ -106,8 +110,11 @@ def _is_title(block: Block) -> bool:
 def _in_sections(blocks: Sequence[Block]) -> Iterable[Block]:
     """The lines of an element that begins with a heading like «संबंधित खबरें»."""
     first = _firsts(blocks)
-    prose, lines, titles = (_counts(blocks, holds) for holds in (is_prose, lambda _: True, _is_title))
-    possible = frozenset(e for e in lines if lines[e] > 1 and 2 * prose[e] < lines[e] and not titles[e])
+    prose, lines, titles, links = (_counts(blocks, holds) for holds in (is_prose, _is_line, _is_title, _is_headline))
+    told = (
+        e for e in lines if (prose[e] or links[e]) and not titles[e]
+    )  # else «देश की बड़ी खबरें» is over a story's own list
+    possible = frozenset(e for e in told if lines[e] > 1 and 2 * prose[e] < lines[e])
     sections = [_section(i, block, first, possible) for i, block in enumerate(blocks) if _names_others(block)]
     inside = frozenset(e for section in sections if section is not None for e in section.iter())
     yield from (b for b in blocks if b.home in inside and b.weight < _EXCERPT)
