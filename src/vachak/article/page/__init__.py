@@ -46,14 +46,12 @@ def read_page(text: str, name: str, address: str | None = None) -> Page:
     prune(root)
     told = "\n".join(line.text for line in body)
     story = find_story(root, facts.title or "", told)
-    if _is_thin(
-        story.blocks
-    ):  # the page is made by its script: all it has is its data, and what search engines are told
+    if _is_thin(story.blocks):  # made by its script, the page has its data, and what search engines are told
         story = _richer(story, story_in_state(scripts, facts.title or ""), facts.title or "", hindi_letters(told))
     lines = tuple(_lines(story.blocks))
-    if not lines or (facts.title and _is_teaser(story.blocks)):
+    if not lines or (facts.title and _is_teaser(" ".join(b.text for b in story.blocks if is_prose(b)))):
         rest = "" if body else "\n".join(b.text for b in blocks_of(root, frozenset()))
-        return Page(with_facts(Draft(name, body), facts), (), rest)
+        return Page(with_facts(Draft(name, () if facts.title and _is_teaser(told) else body), facts), (), rest)
     left_out = tuple(Dropped(b.line, b.text, reason) for b, reason in story.left_out)
     return Page(with_facts(Draft(name, lines, markup=True), facts), left_out)
 
@@ -62,10 +60,9 @@ def _is_thin(blocks: Sequence[Block]) -> bool:
     return sum(b.weight for b in blocks if is_prose(b)) < 2 * LEAST
 
 
-def _is_teaser(blocks: Sequence[Block]) -> bool:
-    """Tell whether all there is is one sentence: what a page shows until its script or a login brings the rest."""
-    prose = [b for b in blocks if is_prose(b)]
-    return sum(b.weight for b in prose) < LEAST and sum(len(list(ends(b.text))) for b in prose) <= 1
+def _is_teaser(text: str) -> bool:
+    """Tell whether `text` is one sentence: what a page shows until its script or a login brings the rest."""
+    return hindi_letters(text) < LEAST and len(list(ends(text))) <= 1
 
 
 def _richer(shown: Story, state: str, title: str, told: int) -> Story:
@@ -76,7 +73,13 @@ def _richer(shown: Story, state: str, title: str, told: int) -> Story:
     prune(root)
     found = find_story(root, title)
     more = sum(b.weight for b in found.blocks)
-    return found if more > max(told, 1.5 * sum(b.weight for b in shown.blocks)) else shown
+    return _unplaced(found) if more > max(told, 1.5 * sum(b.weight for b in shown.blocks)) else shown
+
+
+def _unplaced(story: Story) -> Story:
+    """The story without lines of the source: its text stands in one of them, in a script."""
+    left_out = tuple((replace(b, line=0), reason) for b, reason in story.left_out)
+    return Story(tuple(replace(b, line=0) for b in story.blocks), left_out)
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[DraftLine]:

@@ -44,7 +44,7 @@ def find_story(root: HtmlElement, title: str, body: str = "") -> Story:
         if weight:
             break
     if protected is lying and weight < _ENOUGH:  # a notice alone in what its names call a notice
-        return Story((), ())
+        story = Story((), ())
     if hindi_letters(body) < _TOLD or _share_of(story.blocks, told := _openings(body), body) >= 0.5:
         return story
     matching = sifted([b for b in blocks_of(root, every) if _opening(b.text) in told], fold(title))
