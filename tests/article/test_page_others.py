@@ -165,6 +165,17 @@ DATA = {
     "story": {"headline": TITLE, "cards": [{"story-elements": ELEMENTS}]},
     "related": [{"headline": h, "cards": [{"story-elements": [{"type": "text", "text": e * 9}]}]} for h, e in OTHERS],
 }
+RICH = {
+    "title": TITLE,
+    "body": [
+        {
+            "type": "p",
+            "id": "a1",
+            "children": [{"text": text[:9], "id": "b"}, {"text": text[9:14], "bold": "x"}, {"text": text[14:]}],
+        }
+        for text in (*STORY[:3], f"AI से {STORY[3]}")
+    ],
+}
 WHOLE = {"props": {"post": {"title": TITLE, "content": "".join(f"<p>{text}</p>" for text in STORY)}}}
 
 
@@ -175,6 +186,7 @@ WHOLE = {"props": {"post": {"title": TITLE, "content": "".join(f"<p>{text}</p>" 
         (f"<script>var a = 1; window.__S__ = {json.dumps(DATA)};run()</script>", [*STORY[:1], "क्या होगा", *STORY[1:]]),
         (f"<script>window.S = JSON.parse({json.dumps(json.dumps(WHOLE))})</script>", list(STORY)),
         (f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(WHOLE)}</script>', list(STORY)),
+        (f"<script>window.__S__ = {json.dumps(RICH)}</script>", [*STORY[:3], f"AI से {STORY[3]}"]),
         (f"<script>window.__S__ = {{post: {json.dumps(WHOLE)}}}</script>", []),
         (f"<script>window.__S__ = {json.dumps(WHOLE)[:-40]}</script>", []),
         ("<script>window.__S__ = " + "[" * 100_000 + "</script>", []),

@@ -7,8 +7,8 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import islice
+from dataclasses import dataclass, replace
+from itertools import groupby, islice
 from typing import Any
 
 from vachak.article.page.blocks import fold, hindi_letters
@@ -35,6 +35,8 @@ _LEFT_OUT = frozenset(  # words of keys and types of what is no line of the stor
     "consent keywords keyword summary description excerpt synopsis subheadline headline copyright disclaimer share "
     "social widget sidebar config translations labels strings messages schema jsonld".split()
 )
+_TEXTS = frozenset(("text", "value", "content", "insert"))  # keys of a part of rich text, which may be Latin
+_PARAGRAPHS = frozenset("p paragraph heading subheading subheadline h2 h3 h4 li listitem blockquote quote".split())
 _HEADINGS = frozenset("title heading header subheading subtitle subhead subheadline h2 h3 h4".split())
 _LEFT_OUT_TYPES = _LEFT_OUT - _HEADINGS  # a «subheadline» of an article is its standfirst, among its blocks a heading
 _TYPES = ("type", "subtype", "kind", "__typename", "component", "tag", "tagName", "name", "style")
@@ -48,6 +50,8 @@ class _Piece:
     path: tuple[str, ...]
     heading: bool
     within: int  # the number of the object with the article's headline it stands in, 0: none
+    line: int  # the number of the paragraph or heading it stands in, 0: none
+    parts: bool  # whether that has its text in a list of parts, as rich text has
 
 
 def scripts_of(root: HtmlElement) -> tuple[tuple[str, str], ...]:
@@ -62,7 +66,7 @@ def story_in_state(scripts: Iterable[tuple[str, str]], title: str) -> str:
     what a key or a type calls related, a caption, an advertisement; if an object has the headline `title`, its own.
     """
     told = fold(title)
-    stories = (_story(list(_pieces(data, told))) for kind, text in scripts for data in _data(kind, text))
+    stories = (_story(list(_joined(_pieces(data, told)))) for kind, text in scripts for data in _data(kind, text))
     best = max(stories, key=hindi_letters, default="")
     return best if hindi_letters(best) >= LEAST else ""
 
@@ -87,22 +91,37 @@ def _loaded(text: str) -> Any:
 
 
 def _pieces(data: Any, title: str) -> Iterator[_Piece]:
-    """Every string with Hindi in it that may be a line of a story, in order."""
-    objects, seen = 0, 0
-    waiting: list[tuple[Any, tuple[str, ...], bool, int]] = [(data, (), False, 0)]
-    while waiting and seen < _MOST:
-        value, path, heading, within = waiting.pop()
-        seen += 1
-        if isinstance(value, str) and hindi_letters(value):
-            yield _Piece(value, path, heading, within)
-        elif len(path) < _DEEPEST and isinstance(value, list):
-            waiting.extend((v, (*path, "*"), heading, within) for v in reversed(value))
-        elif len(path) < _DEEPEST and isinstance(value, dict) and _LEFT_OUT_TYPES.isdisjoint(types := _types(value)):
-            if _has_headline(value, title):
-                objects += 1
-                within = objects
-            heading = heading or not _HEADINGS.isdisjoint(types)
-            waiting.extend((v, (*path, k), heading, within) for k, v in reversed(value.items()) if _is_kept(k))
+    """Every string with Hindi in it that may be a line of a story or, in rich text, a part of one, in order."""
+    count = 0
+    waiting: list[tuple[Any, _Piece]] = [(data, _Piece("", (), heading=False, within=0, line=0, parts=False))]
+    while waiting and count < _MOST:
+        value, at = waiting.pop()
+        count += 1
+        if isinstance(value, str) and (hindi_letters(value) or (at.parts and at.path[-1] in _TEXTS)):
+            yield replace(at, text=value)
+        elif len(at.path) < _DEEPEST and isinstance(value, list):
+            inside = replace(at, path=(*at.path, "*"), parts=at.line > 0)
+            waiting.extend((v, inside) for v in reversed(value))
+        elif len(at.path) < _DEEPEST and isinstance(value, dict) and _LEFT_OUT_TYPES.isdisjoint(types := _types(value)):
+            here = _at(at, types, count, headline=_has_headline(value, title))
+            kept = ((k, v) for k, v in reversed(value.items()) if _is_kept(k) and not (here.parts and k in _TYPES))
+            waiting.extend((v, replace(here, path=(*here.path, k))) for k, v in kept)
+
+
+def _at(at: _Piece, types: frozenset[str], number: int, *, headline: bool) -> _Piece:
+    """Where the strings of an object of these types stand."""
+    here = replace(at, heading=at.heading or not _HEADINGS.isdisjoint(types), within=number if headline else at.within)
+    return here if _PARAGRAPHS.isdisjoint(types) else replace(here, line=number, parts=False)
+
+
+def _joined(pieces: Iterable[_Piece]) -> Iterator[_Piece]:
+    """The pieces with the parts of each paragraph of rich text in one; of a paragraph told whole, without its parts."""
+    for line, group in groupby(pieces, key=lambda p: p.line):
+        row = list(group)
+        whole = [p for p in row if not p.parts]
+        if line and not whole:
+            whole = [replace(row[0], text="".join(p.text for p in row))]
+        yield from (p for p in whole if hindi_letters(p.text))
 
 
 def _types(value: Mapping[str, Any]) -> frozenset[str]:
