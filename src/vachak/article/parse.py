@@ -63,9 +63,11 @@ def _page(source: Source, text: str) -> Drafted:
     saved = _SAVED.search(text[:2000])
     page = read_page(text, source.name, source.url or (saved[1] if saved else None))
     if not page.draft.lines:
-        refuse_text(page.rest, source.name)
+        if page.rest.strip():
+            refuse_text(page.rest, source.name)
         raise ArticleError(
-            f"{source.name}: no article was found in this page", "copy the article's text into a .txt file"
+            f"{source.name}: no article was found in this page",
+            "its text may be loaded by a script or stand behind a login: copy it into a .txt file",
         )
     lines = tuple(replace(line, text=repair_mojibake(line.text)) for line in page.draft.lines)
     return replace(page.draft, lines=lines), page.left_out

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from vachak.article.draft import Mark
+from vachak.article.page.spans import shown_as_lines
 from vachak.article.page.tree import HtmlElement, attribute, is_hidden, junk_reason, steps
 
-__all__ = ["Block", "blocks_of", "hindi_letters"]
+__all__ = ["Block", "blocks_of", "fold", "hindi_letters", "is_anchor"]
 
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s samp small span "
@@ -31,6 +32,7 @@ _CALLS = re.compile(  # where a link leads that asks to join, follow in, or inst
     r"(?:itunes|apps)\.apple\.com|onelink\.me|app\.link|news\.google\.com/publications)(?:/|$|\?)",
     re.IGNORECASE,
 )
+_INSERTED = frozenset(("advertisement", "caption", "related articles"))  # what may stand in the middle of a sentence
 _HINDI = re.compile("[\u0904-\u0939\u0958-\u0961\u0972-\u097f]")
 _SPACE = re.compile(r"\s+")
 
@@ -70,6 +72,17 @@ class Block:
         return round(hindi_letters(self.text) * (1 - self.links))
 
 
+def is_anchor(block: Block) -> bool:
+    """Tell whether the link in a line leads to a place on the page itself."""
+    link = block.home if block.home.tag == "a" else next(block.home.iter("a"), None)
+    return link is not None and len(address := attribute(link, "href")) > 1 and address.startswith("#")
+
+
+def fold(text: str | None) -> str:
+    """The letters and digits of `text`: what two ways to write the same line or name share."""
+    return "".join(c for c in (text or "").casefold() if c.isalnum())
+
+
 def hindi_letters(text: str) -> int:
     """How many Devanagari letters are in `text`, vowel signs not counted."""
     return len(_HINDI.findall(text))
@@ -90,6 +103,7 @@ class _Row:
         self._homes: list[HtmlElement] = []
         self._marks: list[tuple[Mark, str]] = [("", "")]
         self._junk: list[str] = [""]
+        self._lines: set[HtmlElement] = set()  # spans shown as lines; kept, or lxml may give another object for one
         self._in_row = False  # of a table of data: its cells are one line
         self._hidden = self._links = self._bolds = self._calls = 0
 
@@ -100,7 +114,7 @@ class _Row:
             if event == "start" and tag == "tr":
                 self._in_row = _is_row(element)
             cell = tag in _CELLS and self._in_row
-            block = tag not in _INLINE and not cell
+            block = (tag not in _INLINE and not cell) or element in self._lines
             if block:
                 yield from self._ended()
             elif cell and event == "start" and self._parts:
@@ -122,6 +136,7 @@ class _Row:
         self._bolds += tag in _BOLD
         if block:
             self._homes.append(element)
+            self._lines.update(shown_as_lines(element))
             mark = "item" if tag == "tr" and self._in_row else _MARKS.get(tag, self._marks[-1][0])
             self._marks.append((mark, tag if tag in _HEADINGS else self._marks[-1][1]))
 
@@ -141,24 +156,41 @@ class _Row:
             self._parts.append(Part(text, self._links > 0, self._bolds > 0, self._junk[-1]))
 
     def _ended(self) -> Iterator[Block]:
-        text = _SPACE.sub(" ", "".join(part.text for part in self._parts)).strip()
+        """The line gathered, and after it what stood in it as an advertisement or another insertion."""
+        inserted = [part for part in self._parts if _is_inserted(part)]
+        if any(map(_is_text, inserted)) and any(_is_text(p) for p in self._parts if not _is_inserted(p)):
+            yield from self._block([p._replace(text=" ", junk="") if _is_inserted(p) else p for p in self._parts])
+            yield from self._block(inserted)
+        else:
+            yield from self._block(self._parts)
+        self._parts.clear()
+        self._line = self._calls = 0
+
+    def _block(self, parts: Sequence[Part]) -> Iterator[Block]:
+        text = _SPACE.sub(" ", "".join(part.text for part in parts)).strip()
         if any(c.isalnum() for c in text):
             mark, tag = self._marks[-1]
-            words = [part for part in self._parts if not part.text.isspace()]
+            words = [part for part in parts if not part.text.isspace()]
             yield Block(
                 text,
                 mark,
                 self._line,
                 self._homes[-1],
                 tag,
-                _in_links(self._parts),
+                _in_links(parts),
                 all(part.bold for part in words),
                 words[0].junk if all(part.junk for part in words) else "",
                 self._hidden > 0,
                 self._calls > 0,
             )
-        self._parts.clear()
-        self._line = self._calls = 0
+
+
+def _is_inserted(part: Part) -> bool:
+    return part.junk in _INSERTED and not part.link
+
+
+def _is_text(part: Part) -> bool:
+    return any(c.isalnum() for c in part.text)
 
 
 def _in_links(parts: Sequence[Part]) -> float:

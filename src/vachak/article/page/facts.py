@@ -12,8 +12,10 @@ from urllib.parse import urlsplit
 from vachak.article.address import hostname, web_address
 from vachak.article.dates import parse_date
 from vachak.article.facts import Facts
+from vachak.article.page.blocks import fold
+from vachak.article.page.byline import author_of, below_headline
 from vachak.article.page.linked import article_data
-from vachak.article.page.tree import HtmlElement, attribute
+from vachak.article.page.tree import HtmlElement, attribute, name_words
 
 __all__ = ["facts_of"]
 
@@ -28,10 +30,6 @@ _CHANGED = ("article:modified_time", "datemodified", "lastmodified", "last-modif
 _SITES = ("og:site_name", "application-name", "publisher", "dc.publisher", "apple-mobile-web-app-title")
 _CUT = re.compile(r"\s+(?:[|–—»:]+|::|-|\u2022)\s+|\s*\|\s*")
 _DEVANAGARI = re.compile("[\u0900-\u097f]+")
-_BY = re.compile(
-    r"^\s*(?:written|reported|edited|published|posted|authored)?\s*\b(?:by|द्वारा)\b\s*:?\s*|^(?:लेखक|रिपोर्ट)\s*[:：-]\s*",
-    re.IGNORECASE,
-)
 _PATH_DATE = re.compile(r"/((?:19|20)\d{2}[/-]\d{1,2}[/-]\d{1,2})(?:/|-|$)")
 
 
@@ -39,10 +37,12 @@ def facts_of(root: HtmlElement, address: str | None) -> Facts:
     """The facts of the page found at `address` (None: a file)."""
     data, meta = article_data(root), _meta(root)
     url = _address(root, meta, address)
-    site = _first(meta, _SITES[:1]) or _name(data.get("publisher")) or _first(meta, _SITES[1:])
+    publisher = _name(data.get("publisher"))
+    site = _first(meta, _SITES[:1]) or publisher or _first(meta, _SITES[1:]) or _site_in_title(root, url)
+    outlets = frozenset(filter(None, (fold(site), fold(publisher))))
     return Facts(
         title=_title(root, data, meta, site, url),
-        author=_author(root, data, meta),
+        author=author_of(root, _author(data, meta), outlets),
         published=_published(root, data, meta, url),
         site=_plain(site) or (hostname(url) if url else None),
         url=url,
@@ -54,8 +54,8 @@ def _meta(root: HtmlElement) -> Mapping[str, str]:
     """Names of meta tags and other stated properties, lower case, to what the first of each says."""
     found: dict[str, str] = {}
     for element in root.iter("meta"):
-        for key in ("property", "name", "itemprop"):
-            name, content = attribute(element, key).lower().strip(), attribute(element, "content").strip()
+        for kind in ("property", "name", "itemprop"):
+            name, content = attribute(element, kind).lower().strip(), attribute(element, "content").strip()
             if name and content:
                 found.setdefault(name, content)
     return found
@@ -93,18 +93,25 @@ def _title(
     page_title = next((_text(e) for e in root.iter("title")), "")
     known = [t for t in (*stated, page_title) if t]
     names = _names(site, url)
-    shown = [t for t in map(_text, root.iter("h1")) if t and not _is_site(_key(t), names)]
+    shown = [t for t in map(_text, root.iter("h1")) if t and not _is_site(fold(t), names)]
     headline = next((t for t in shown if any(_agree(t, k) for k in known)), None)
     hindi = next((t for t in shown if len(_DEVANAGARI.findall(t)) > 2), None)
     if headline or not known:
         return headline or hindi or (shown[0] if shown else None)
     if hindi and not _DEVANAGARI.search(known[0]):  # what is stated is English, for search engines
         return hindi
-    return _written_out(root, known[0]) or _without_site(known[0], names | set(map(_key, shown)))
+    return _written_out(root, known[0]) or _without_site(known[0], names | set(map(fold, shown)))
+
+
+def _site_in_title(root: HtmlElement, url: str | None) -> str | None:
+    """The end of «शीर्षक - Setu Times» that the page's host is called after."""
+    parts = _CUT.split(next((_text(e) for e in root.iter("title")), ""))
+    host = fold(hostname(url)) if url else ""
+    return parts[-1] if len(parts) > 1 and len(fold(parts[-1])) > 2 and fold(parts[-1]) in host else None
 
 
 def _names(site: str | None, url: str | None) -> set[str]:
-    return {n for n in (_key(site), _key(hostname(url) if url else None)) if n}
+    return {n for n in (fold(site), fold(hostname(url) if url else None)) if n}
 
 
 def _written_out(root: HtmlElement, title: str) -> str | None:
@@ -121,7 +128,7 @@ def _agree(shown: str, stated: str) -> bool:
 
     Of what is stated only the first part counts: after it stands the site's name, which may be an h1, too.
     """
-    if _key(stated).startswith(_key(shown)):
+    if fold(stated).startswith(fold(shown)):
         return True
     a, b = set(_words(shown)), set(_words(_CUT.split(stated)[0]))
     fewer, more = sorted((len(a), len(b)))
@@ -135,43 +142,19 @@ def _words(text: str) -> list[str]:
 def _without_site(title: str, names: set[str]) -> str:
     """«शीर्षक | समाचार पत्र» without the paper: the parts of the end that name the site, or hold no Hindi."""
     parts = _CUT.split(title)
-    while len(parts) > 1 and (_is_site(_key(parts[-1]), names) or not _DEVANAGARI.search(parts[-1])):
+    while len(parts) > 1 and (_is_site(fold(parts[-1]), names) or not _DEVANAGARI.search(parts[-1])):
         parts.pop()
     end = title.find(parts[-1]) + len(parts[-1]) if len(parts) == 1 else title.rfind(parts[-1]) + len(parts[-1])
     return title[:end].strip()
-
-
-def _key(text: str | None) -> str:
-    return "".join(c for c in (text or "").casefold() if c.isalnum())
 
 
 def _is_site(part: str, names: set[str]) -> bool:
     return any(part and (part in name or name in part) for name in names)
 
 
-def _author(root: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str]) -> str | None:
-    stated = (_name(data.get("author")), _name(data.get("creator")), *(_plain(meta.get(n)) for n in _AUTHORS))
-    for name in (*stated, *_signed(root)):
-        if name and "://" not in name and not name.startswith("@"):
-            return _BY.sub("", name).strip(" ,|-") or None
-    return None
-
-
-def _signed(root: HtmlElement) -> Iterator[str | None]:
-    """What the text itself marks as its author."""
-    for element in root.iter():
-        if isinstance(element.tag, str) and _signs(element):
-            text = re.split(r"[|•·]|\b(?:Updated|Published|Posted)\b|\d", _text(element)[:200])[0].strip(" ,:-")
-            yield text if 2 < len(text) <= 60 else None
-
-
-def _signs(element: HtmlElement) -> bool:
-    names = attribute(element, "class").lower().split()
-    return (
-        attribute(element, "rel") == "author"
-        or "author" in attribute(element, "itemprop").split()
-        or any(name in ("byline", "author", "author-name", "authorname") for name in names)
-    )
+def _author(data: Mapping[str, Any], meta: Mapping[str, str]) -> Iterator[str | None]:
+    """Whom the page states as the author."""
+    yield from (_name(data.get("author")), _name(data.get("creator")), *(_plain(meta.get(n)) for n in _AUTHORS))
 
 
 def _published(root: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str], url: str | None) -> datetime | None:
@@ -184,7 +167,7 @@ def _published(root: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, st
     )
     in_path = _PATH_DATE.search(url or "")
     changed = (data.get("dateModified"), *(meta.get(n) for n in _CHANGED))
-    found = (*stated, *_times(root), in_path[1] if in_path else None, *changed, *_written(root))
+    found = (*stated, *_times(root), in_path[1] if in_path else None, *changed, *_written(root), *_named(root))
     return next((d for d in map(parse_date, (f for f in found if isinstance(f, str))) if d), None)
 
 
@@ -197,7 +180,21 @@ def _times(root: HtmlElement) -> Iterator[str]:
         yield attribute(element, "datetime") or attribute(element, "content") or _text(element)
 
 
-_DATE_WORDS = re.compile(r"publish|posted|प्रकाशित|पब्लिश|updated|अपडेट|edited|\bist\b", re.IGNORECASE)
+_DATE_NAMES = frozenset("date dates datetime pubdate publish published posted time timestamp dt".split())
+
+
+def _named(root: HtmlElement) -> Iterator[str]:
+    """Short lines close below the headline whose class calls them a date."""
+    for element in below_headline(root):
+        if not _DATE_NAMES.isdisjoint(
+            w for name in attribute(element, "class")[:300].split() for w in name_words(name)
+        ):
+            yield " ".join("".join(map(str, islice(element.itertext(), 12))).split())[:160]
+
+
+_DATE_WORDS = re.compile(
+    r"publish|posted|प्रकाशित|पब्लिश|updated|अपडेट|edited|\bist\b|(?:तिथि|तारीख|दिनांक) ?[:：-]", re.IGNORECASE
+)
 
 
 def _written(root: HtmlElement) -> Iterator[str]:

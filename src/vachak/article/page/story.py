@@ -4,42 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice, takewhile
 
-from vachak.article.dates import parse_date
-from vachak.article.page.blocks import Block, blocks_of, hindi_letters
+from vachak.article.page.blocks import Block, blocks_of, fold, hindi_letters
+from vachak.article.page.cards import others
+from vachak.article.page.sift import Story, sifted
 from vachak.article.page.tree import HtmlElement, attribute, junk_reason
+from vachak.article.page.weights import is_prose, weights_of
 
 __all__ = ["Story", "find_story"]
 
-_PROSE = 30  # letters outside links that make a line prose, if it is a sentence too
 _MOST = 0.75  # the story's element is the deepest that holds this share of the prose around it
-_ENDS = tuple("।॥|.?!…\"'”’:")
-_STOPS = tuple("।॥|.?!")
-_STAMP = re.compile(r"updated|published|posted|modified|अपडेट|प्रकाशित|पब्लिश|\bIST\b", re.IGNORECASE)
-_AGO = re.compile(
-    r"\d{1,2} ?(?:घंटे|घंटा|मिनट|दिन|सप्ताह|महीने|साल|hours?|hrs?|minutes?|mins?|days?|weeks?) ?(?:पहले|ago)", re.IGNORECASE
-)
-_REST = re.compile(r"(?:[A-Za-z\u0900-\u0963]+[ ,]+){4}")  # more words than a date has
-_CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _HEADLINE = 15  # letters of a linked line that is the headline of another article
-_LONGEST_CALL = 300  # characters
 _SHORT = 250  # letters: no teaser has more
 _BETWEEN = re.compile(r"[\s।|?!.]+")
 _TOLD = 150  # letters: a shorter articleBody may be a summary
-_COUNT = re.compile(r"\d{1,3} ?(?:/|of|में से) ?\d{1,3}")  # of pictures
-_LABELS = frozenset("सार विस्तार विज्ञापन advertisement".split())  # what sites write over parts of a story
+_WALLED = 2  # paragraphs: what asks to pay has fewer, but the story behind a «paywall» has more
+_TRUE = frozenset(("comments", "aside"))  # what an element is not called without reason
 _ENOUGH = 150  # letters: what a short report has at least
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """The blocks to read, in order, and those left out among them, each with its reason."""
-
-    blocks: tuple[Block, ...]
-    left_out: tuple[tuple[Block, str], ...]
 
 
 def find_story(root: HtmlElement, title: str, body: str = "") -> Story:
@@ -49,14 +33,21 @@ def find_story(root: HtmlElement, title: str, body: str = "") -> Story:
     lines of the page that stand in it are the story instead; where the page has no such lines, there is none.
     """
     every = frozenset(root.iter())
-    for protected in (_protected(root, fold(title)), every):  # names may lie: a story in pictures stands in a «gallery»
+    lying = frozenset(e for e in every if junk_reason(e) not in _TRUE)
+    for protected in (_protected(root, fold(title)), lying):  # names may lie: a story in pictures stands in a «gallery»
         blocks = blocks_of(root, protected)
+        last = protected is lying
+        aside = others(blocks, frozenset() if last else protected, all_may_be=last)
+        blocks = tuple(replace(b, junk=b.junk or "related articles") if b in aside else b for b in blocks)
         story = _found(root, blocks, title)
-        if any(_is_prose(b) for b in story.blocks):
+        weight = sum(b.weight for b in story.blocks if is_prose(b))
+        if weight:
             break
+    if protected is lying and weight < _ENOUGH:  # a notice alone in what its names call a notice
+        story = Story((), ())
     if hindi_letters(body) < _TOLD or _share_of(story.blocks, told := _openings(body), body) >= 0.5:
         return story
-    matching = _sifted([b for b in blocks_of(root, every) if _opening(b.text) in told], fold(title))
+    matching = sifted([b for b in blocks_of(root, every) if _opening(b.text) in told], fold(title))
     if _share_of(matching.blocks, told, body) >= 0.5:
         return matching
     longer = hindi_letters(body) >= sum(b.weight for b in story.blocks)
@@ -92,140 +83,33 @@ def _found(root: HtmlElement, blocks: Sequence[Block], title: str) -> Story:
     first, last = places[0], places[-1]
     before = tuple(_standfirst(blocks[:first], fold(title)))
     after = tuple(takewhile(_goes_on, (b for b in blocks[last + 1 :] if b.junk != "advertisement")))
-    return _sifted((*before, *(blocks[i] for i in places), *after), fold(title))
-
-
-def fold(text: str) -> str:
-    """The letters and digits of `text`: what two ways to write the same line share."""
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return sifted((*before, *(blocks[i] for i in places), *after), fold(title))
 
 
 def _standfirst(blocks: Sequence[Block], title: str) -> Iterator[Block]:
     """The prose between the page's headline and the story's element."""
     places = [i for i, b in enumerate(blocks) if b.tag == "h1" and title and fold(b.text) == title]
-    yield from (b for b in blocks[places[-1] + 1 :] if _is_prose(b) and not b.hidden) if places else ()
+    yield from (b for b in blocks[places[-1] + 1 :] if is_prose(b) and not b.hidden) if places else ()
 
 
 def _goes_on(block: Block) -> bool:
     """Tell whether the story goes on with `block`, after the end of its own element (unbalanced markup)."""
-    return _is_prose(block) and not block.hidden and not block.tag
-
-
-def _sifted(blocks: Sequence[Block], title: str) -> Story:
-    """The story's blocks without what markup or repetition tells is not to be read."""
-    shown = {fold(b.text) for b in blocks if not b.hidden and not b.junk}
-    seen: set[str] = set()
-    reasons: list[str | None] = []  # None: the title, which is no line of the story
-    for block, below in zip(blocks, (*blocks[1:], None), strict=False):
-        text = fold(block.text)
-        repeated = text in seen or (block.hidden and text in shown)
-        reasons.append(None if title and text == title else _reason(block, below, repeated=repeated))
-        if reasons[-1] == "" and len(text) > _PROSE:
-            seen.add(text)
-    verdicts = _with_their_lists(list(zip(blocks, reasons, strict=True)))
-    return Story(
-        tuple(b for b, reason in verdicts if reason == ""), tuple((b, reason) for b, reason in verdicts if reason)
-    )
-
-
-def _with_their_lists(verdicts: list[tuple[Block, str | None]]) -> list[tuple[Block, str | None]]:
-    """What only its place tells to be no story: a heading over links alone, and what surrounds the prose."""
-    prose = [i for i, (block, reason) in enumerate(verdicts) if reason == "" and _is_prose(block)]
-    first, last = (prose[0], prose[-1]) if prose else (0, len(verdicts))
-    for i, (block, reason) in enumerate(verdicts):
-        below = verdicts[i + 1][1] if i + 1 < len(verdicts) else ""
-        if reason != "":
-            continue
-        if block.mark == "heading" and below in ("link", "related articles"):
-            verdicts[i] = (block, "related articles")
-        elif i < first and block.mark == "item" and block.text.count(" ") < 5:
-            verdicts[i] = (block, "byline")
-        elif not first <= i <= last and block.mark != "heading" and not hindi_letters(block.text):
-            verdicts[i] = (block, "page furniture")
-    return verdicts
-
-
-def _reason(block: Block, below: Block | None, *, repeated: bool) -> str:
-    """Why `block` is not read, "" if it is."""
-    if block.junk or repeated:
-        return block.junk or "repeated"
-    reason = next((reason for reason, holds in _RULES if holds(block)), "")
-    opens = block.mark == "heading" and below is not None and below.hidden and _is_prose(below)
-    if not reason and block.hidden and not _is_prose(block) and not opens:
-        return "hidden"
-    return reason
-
-
-def _is_data(block: Block) -> bool:
-    return block.text[0] in "{[" and '":' in block.text
-
-
-def _is_label(block: Block) -> bool:
-    return block.text.strip(" :-").casefold() in _LABELS or _COUNT.fullmatch(block.text) is not None
-
-
-def _is_call(block: Block) -> bool:
-    return block.calls and len(block.text) <= _LONGEST_CALL
-
-
-def _is_link(block: Block) -> bool:
-    return block.links >= 0.8 and not (block.text.endswith(_ENDS) and block.text.count(" ") >= 11)
-
-
-def _is_stamp(block: Block) -> bool:
-    """Tell whether a line says when and by whom the page was made, and nothing else."""
-    text = block.text
-    if len(text) > 120 or text.endswith(_STOPS):
-        return False
-    stamped = _STAMP.search(text) and (_CLOCK.search(text) or parse_date(text))
-    return bool(
-        stamped
-        or (len(text) <= 60 and _AGO.search(text))
-        or (len(text) <= 40 and parse_date(text) and not _REST.search(text))
-    )
-
-
-_RULES: tuple[tuple[str, Callable[[Block], bool]], ...] = (
-    ("data", _is_data),
-    ("page furniture", _is_label),
-    ("prompt", _is_call),
-    ("byline", _is_stamp),
-    ("link", _is_link),
-)
+    return is_prose(block) and not block.hidden and not block.tag
 
 
 def _protected(root: HtmlElement, title: str) -> frozenset[HtmlElement]:
     """The elements whose names cannot make them junk: they hold much of the page's text, or the headline.
 
-    Comments are comments, however many.
+    Comments are comments, and asides asides, however many.
     """
     blocks = blocks_of(root, frozenset(root.iter()))
-    weights = _weights((b.home, b.weight) for b in blocks if _is_prose(b))
-    enough = 0.3 * weights[root]
-    heavy = {e for e, weight in weights.items() if weight > enough and junk_reason(e) != "comments"}
+    weights = weights_of((b.home, b.weight) for b in blocks if is_prose(b))
+    least = {"related articles": 0.5, **dict.fromkeys(_TRUE, 1.0)}
+    heavy = {e for e, weight in weights.items() if weight > least.get(junk_reason(e), 0.3) * weights[root]}
+    lines = weights_of((b.home, 1) for b in blocks if is_prose(b))
+    meant = (e for e, n in lines.items() if n >= _WALLED and "paywall" in attribute(e, "class").lower())
     marked = [*_stated(root), *(b.home for b in blocks if b.tag == "h1" and title and fold(b.text) == title)]
-    return frozenset(heavy.union(*((element, *element.iterancestors()) for element in marked)))
-
-
-def _weights(homes: Iterable[tuple[HtmlElement, int]]) -> Counter[HtmlElement]:
-    """For each element the letters of prose in it and below it."""
-    own: Counter[HtmlElement] = Counter()
-    for home, weight in homes:
-        own[home] += weight
-    if not own:
-        return own
-    total = Counter(own)
-    root = next(iter(own)).getroottree().getroot()
-    for element in reversed(list(root.iter())):  # children before parents: linear however deep the page is
-        parent = element.getparent()
-        if parent is not None and total[element]:
-            total[parent] += total[element]
-    return total
-
-
-def _is_prose(block: Block) -> bool:
-    sentence = block.text.endswith(_ENDS) or block.text.count(" ") >= 11
-    return not block.junk and block.links < 0.5 and sentence and block.weight >= _PROSE
+    return frozenset(heavy.union(meant, *((element, *element.iterancestors()) for element in marked)))
 
 
 def _stated(root: HtmlElement) -> list[HtmlElement]:
@@ -235,10 +119,11 @@ def _stated(root: HtmlElement) -> list[HtmlElement]:
 
 def _scope(root: HtmlElement, blocks: Sequence[Block], title: str) -> tuple[HtmlElement, ...]:
     """The elements whose text is the story: those the page states, else the deepest that holds most of the prose."""
-    prose = [b for b in blocks if _is_prose(b)]
+    shown = {fold(b.text) for b in blocks if not b.hidden}
+    prose = [b for b in blocks if is_prose(b) and not (b.hidden and fold(b.text) in shown)]
     teasers = _teasers(prose, [b for b in blocks if b.links >= 0.8 and hindi_letters(b.text) >= _HEADLINE])
     prose = [b for b in prose if b not in teasers] or prose
-    weights, lines = _weights((b.home, b.weight) for b in prose), _weights((b.home, 1) for b in prose)
+    weights, lines = weights_of((b.home, b.weight) for b in prose), weights_of((b.home, 1) for b in prose)
     if not weights:
         return ()
     headlines = sorted((b for b in blocks if title and fold(b.text) == title), key=lambda b: b.tag != "h1")
@@ -247,7 +132,7 @@ def _scope(root: HtmlElement, blocks: Sequence[Block], title: str) -> tuple[Html
         if lines[child] == 1 and lines[here] > 1:  # one long line: the others are shorter, but they are the story
             break
         here = child
-    while here.tag == "p":
+    while here.tag in ("p", "span"):
         here = here.getparent()
     stated = _stated(root)
     if sum(weights[e] for e in stated) >= max(_ENOUGH, 0.5 * weights[here]):
@@ -257,7 +142,7 @@ def _scope(root: HtmlElement, blocks: Sequence[Block], title: str) -> tuple[Html
 
 def _teasers(prose: Sequence[Block], links: Sequence[Block]) -> frozenset[Block]:
     """The prose that is alone with a linked headline: a line about another article."""
-    proses, headlines = (_weights((b.home, 1) for b in group) for group in (prose, links))
+    proses, headlines = (weights_of((b.home, 1) for b in group) for group in (prose, links))
     return frozenset(b for b in prose if b.weight < _SHORT and _is_teaser(b.home, proses, headlines))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-__all__ = ["HtmlElement", "attribute", "is_hidden", "junk_reason", "prune", "steps", "tree_of"]
+__all__ = ["HtmlElement", "attribute", "is_hidden", "junk_reason", "name_words", "prune", "steps", "tree_of"]
 
 HtmlElement = Any  # lxml.html.HtmlElement: lxml carries no types
 
@@ -18,26 +18,37 @@ _NEVER = (
     *("amp-user-notification", "amp-next-page", "amp-sticky-ad", "amp-iframe", "amp-carousel", "amp-story-player"),
 )
 _ROLES = frozenset("navigation banner contentinfo search dialog alertdialog menu menubar toolbar complementary".split())
-_TAGS = {"figcaption": "caption", "figure": "caption", "aside": "aside", "footer": "footer"}
+_TAGS = {
+    "figcaption": "caption",
+    "figure": "caption",
+    "aside": "aside",
+    "footer": "footer",
+    **dict.fromkeys(
+        "amp-twitter amp-facebook amp-instagram amp-youtube amp-video amp-jwplayer amp-brightcove-player "
+        "amp-dailymotion amp-vimeo amp-pinterest amp-reddit amp-tiktok amp-facebook-page amp-facebook-comments".split(),
+        "embedded post",
+    ),
+}
 
 # Words in class and id, as sites name what stands around a story; pairs of them below.
 _JUNK: dict[str, str] = {
     **dict.fromkeys(
-        "related relatednews relatedarticle relatedarticles alsoread readalso readmore recommended recommendation "
+        "related relatednews relatedarticle relatedarticles relatedpost relatedposts "
+        "relatedstory relatedstories alsoread readalso readmore recommended recommendation "
         "recommendations trending popular mostread mostpopular mostviewed topnews topstories morenews morestories "
-        "suggested suggestion nextstory prevnext taboola outbrain mgid colombia dable spotlight".split(),
+        "suggested suggestion nextstory nextread prevnext taboola outbrain mgid colombia dable spotlight".split(),
         "related articles",
     ),
     **dict.fromkeys(
         "share shares sharing sharebar social socialshare socials sharethis addtoany follow followus whatsapp telegram "
         "newsletter subscribe subscription subscribed signup login paywall notification notifications appdownload "
         "downloadapp promo promos promotion promotional poll quiz survey cookie cookies gdpr popup modal toast tooltip "
-        "feedback texttospeech".split(),
+        "feedback texttospeech consent".split(),
         "prompt",
     ),
     **dict.fromkeys(
         "ad ads advert adverts advertisement advertisements advertise advt vigyapan sponsor sponsored adslot adbox "
-        "adsbygoogle adunit adcontainer".split(),
+        "adsbygoogle adunit adcontainer adv".split(),
         "advertisement",
     ),
     **dict.fromkeys("comment comments commentbox commentlist disqus respond".split(), "comments"),
@@ -69,6 +80,9 @@ _PAIRS = {
     ("most", "read"): "related articles",
     ("most", "popular"): "related articles",
     ("next", "story"): "related articles",
+    ("next", "read"): "related articles",
+    ("wa", "join"): "prompt",
+    ("join", "now"): "prompt",
     ("twitter", "tweet"): "embedded post",
     ("instagram", "media"): "embedded post",
     ("fb", "post"): "embedded post",
@@ -88,6 +102,7 @@ _PAIRS = {
     ),
     ("video", "heading"): "caption",
     ("video", "title"): "caption",
+    ("video", "embed"): "caption",
     ("skip", "link"): "navigation",
     ("wm", "ipp"): "web archive",
 }
@@ -133,8 +148,8 @@ def junk_reason(element: HtmlElement) -> str:
     if attribute(element, "role").lower() in _ROLES:
         return "navigation"
     if (reason := _TAGS.get(str(element.tag))) is not None:
-        return reason
-    for names in ("class", "id", "aria-labelledby", "data-component"):
+        return "" if element.tag == "figure" and _is_text_block(element) else reason
+    for names in ("class", "id", "aria-labelledby", "data-component", "data-testid"):
         for name in attribute(element, names)[:500].split():
             if reason := _named(name):
                 return reason
@@ -144,10 +159,21 @@ def junk_reason(element: HtmlElement) -> str:
 def _named(name: str) -> str:
     if name.startswith(_FILED):
         return ""
-    words = [w.lower() for w in _NAMES.findall(name)]
+    words = name_words(name)
     known = (_JUNK.get(w) for w in (*words, "".join(words)))
     pairs = (_PAIRS.get(pair) for pair in zip(words, words[1:], strict=False))
     return next((reason for reason in (*known, *pairs) if reason), "")
+
+
+def _is_text_block(figure: HtmlElement) -> bool:
+    """Tell whether a <figure> is a table or a quote, as editors wrap them (WordPress, CKEditor)."""
+    words = name_words(attribute(figure, "class")[:200])
+    return "table" in words or "pullquote" in words
+
+
+def name_words(name: str) -> list[str]:
+    """The words in a class or id, in lower case: «authorName», «author-name», «author_name»."""
+    return [word.lower() for word in _NAMES.findall(name)]
 
 
 def is_hidden(element: HtmlElement) -> bool:
