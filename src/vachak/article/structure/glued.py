@@ -19,6 +19,7 @@ from vachak.article.structure.borders import LONGEST, Vocabulary, borders, sure_
 from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.places import is_listed, is_place
 from vachak.article.structure.spaced import CERTAIN, LIKELY, TWICE, spaced_border
+from vachak.article.structure.tails import cut_tails
 from vachak.article.words import WORD
 from vachak.lazy import LazyPattern
 
@@ -41,6 +42,7 @@ _PLACED = LazyPattern(r"([^\s।.:]{2,20})(?: ?[।:]|\.) ?\S")
 
 def split_glued(passages: Passages) -> Passages:
     """The passages with every glued heading as a passage of its own."""
+    passages = cut_tails(passages)
     for _ in range(_ROUNDS):
         lost = _has_lost_ends(passages)
         glue = Glue(vocabulary(passages), LIKELY if lost else CERTAIN, lost)
@@ -66,10 +68,8 @@ class Glue:
 
 def _has_lost_ends(passages: Passages) -> bool:
     """Has the article certainly lost the line end of a heading, or likely those of two?"""
-    pairs = zip(passages, passages[1:], strict=False)
-    if any(p.role == "heading" and not p.mark for p in passages) or any(
-        b.glued and _is_question(a.text) for a, b in pairs
-    ):
+    pairs = ((a, b) for a, b in pairwise(passages) if a.line == b.line)
+    if any((a.role == "heading" and not a.mark) or (b.glued and _is_question(a.text)) for a, b in pairs):
         return True
     spaced = (_spaced(p.text, TWICE) for p in passages if p.role is None and not p.mark)
     return len(list(islice((at for at in spaced if at is not None), 2))) == 2
