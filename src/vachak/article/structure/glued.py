@@ -18,7 +18,8 @@ from vachak.article.sentences import ends
 from vachak.article.structure.borders import LONGEST, Vocabulary, borders, sure_seam, vocabulary
 from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.places import is_listed, is_place
-from vachak.article.structure.spaced import CERTAIN, LIKELY, TWICE, spaced_border
+from vachak.article.structure.questions import question_end
+from vachak.article.structure.spaced import CERTAIN, GLUED, LIKELY, TWICE, spaced_border
 from vachak.article.structure.tails import cut_tails
 from vachak.article.words import WORD
 from vachak.lazy import LazyPattern
@@ -31,6 +32,8 @@ _REACH = 600  # characters a heading and the first sentence below it may have
 _WINDOW = 2 * _REACH  # characters that tell whether a heading stands at a place
 _QUESTION = 90  # characters of a question a heading may begin with («क्या है सच? जानिए»)
 _REST = 30  # characters of the paragraph below it
+_HEADLINE = 110  # characters of a line that may be a heading
+_ENDED = "।.!|…:,;\"'”’)"
 _ROUNDS = 4  # what one cut tells of the article's words leads to further ones
 _TERMINATORS = "।.?!\"'”’)"
 # Words with which a writer asks the reader in passing.
@@ -80,8 +83,10 @@ def _split(passage: Passage, above: Passage | None, below: Passage | None, glue:
     if passage.role is not None or passage.mark:
         yield passage
         return
-    if above is not None and above.role == "heading":
+    if above is not None and _heads(above):
         glue = replace(glue, least=math.inf)  # no heading right below another, unless it is certain
+    elif passage.glued:
+        glue = replace(glue, least=min(glue.least, GLUED))
     text, start = passage.text, 0
     while (found := _next_heading(text, start, glue)) is not None:
         begin, end = found
@@ -95,11 +100,18 @@ def _split(passage: Passage, above: Passage | None, below: Passage | None, glue:
     yield replace(rest, role="heading") if question else rest
 
 
+def _heads(above: Passage) -> bool:
+    """Is the passage a heading or a dateline, or does it read like a heading?"""
+    if above.role is not None or len(above.text) > _HEADLINE:
+        return above.role in ("heading", "dateline")
+    return " " in above.text and ((above.text[-1] not in _ENDED and not above.open_end) or _is_question(above.text))
+
+
 def _next_heading(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
     """From where to where the next heading goes: at `start`, or inside the paragraph that begins there."""
     window = text[start : start + _WINDOW]
     begun = window.lstrip()
-    cut = _cut(begun, glue)
+    cut = (question_end(begun) if start == 0 else 0) or _cut(begun, glue)
     if cut is None:
         return _inside(text, start, glue)
     return start, start + len(window) - len(begun) + cut
@@ -108,9 +120,13 @@ def _next_heading(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
 def _inside(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
     """Where a heading begins and ends inside a paragraph, behind a sentence end, that is glued to what follows.
 
-    Only what leaves no doubt: a word never seen that is two, the second of which only begins paragraphs.
+    Only what leaves no doubt: a word never seen that is two, the second of which only begins paragraphs, or a question.
     """
+    asked = True
     for end, after in pairwise(chain((e for _, e in ends(text, start)), (len(text),))):
+        if not asked and text[after - 1] == "?" and (over := question_end(text, end)):
+            return end, over
+        asked = text[end - 1] == "?" or text[after - 1] == "?"
         spaced = text[end : end + 1] == " "
         seam = sure_seam(text[end + 1 : min(after, end + _REACH)], glue.words, glue.lost) if spaced else None
         if seam and _parts(text[end + 1 : end + _WINDOW], *seam, after - end - 1):
@@ -174,7 +190,8 @@ def _is_heading(text: str, words: int, below: str) -> bool:
         first = WORD.search(below)
         named = first is not None and (is_listed(first[0]) or is_dateline(below) or _DESK.match(below) is not None)
         return named and text.count('"') % 2 == 0
-    return text.count('"') % 2 == 0 and (words > 2 or "." not in text)
+    quoted = text.count('"') % 2 == 0 and text.count("‘") == text.count("’") and text.count("“") == text.count("”")
+    return quoted and (words > 2 or "." not in text)
 
 
 def _is_paragraph(text: str, first: int) -> bool:

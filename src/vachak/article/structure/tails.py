@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from vachak.article.passage import Passage, Passages, has_words
 from vachak.article.sentences import ends
+from vachak.article.structure.questions import asks, is_answered
 from vachak.article.structure.seams import NEVER_LAST
 from vachak.lazy import LazyPattern
 
@@ -23,10 +24,15 @@ _WORDS = range(2, 19)
 _CLAUSE = 10  # words of one that ends as a sentence does
 _ABOVE = 40  # characters of the paragraph before it
 _BELOW = 60  # and of the one below
+_ANSWER = 400  # characters of the one below a question
 _ENDED = "।.?!|…\"'”’)]"
-_SPOKEN = LazyPattern(r"[-–—•*(\[#@/\\]|(?:कृपया|और|बल्कि|लेकिन|जबकि|या|कि|ताकि|तो) ")  # a credit, an item, half a sentence
+_SPOKEN = LazyPattern(
+    r"[-–—•*(\[#@/\\]|(?:कृपया|और|बल्कि|लेकिन|जबकि|या|कि|ताकि|तो) "
+)  # a credit, an item, half a sentence
 _FINITE = LazyPattern(r"(?: (?:है|हैं|था|थे|थी|थीं)| (?:हो|[^ ]{0,20}[ेए])ं?(?:गा|गे|गी)| (?:गया|गए|गई) [^ ]{1,3})$")
-_UNTOLD = LazyPattern(r"\d{5}|\d:\d\d|https?:|www|@|[A-Za-z*] ?$|(?:भेजें|शेयर करें)$|\b(?:संवाददाता|ब्यूरो|एजेंसी|फोटो|तस्वीर|फाइल)\b")
+_UNTOLD = LazyPattern(
+    r"\d{5}|\d:\d\d|https?:|www|@|[A-Za-z*] ?$|(?:भेजें|शेयर करें)$|\b(?:संवाददाता|ब्यूरो|एजेंसी|फोटो|तस्वीर|फाइल)\b"
+)
 
 
 def cut_tails(passages: Passages) -> Passages:
@@ -49,6 +55,8 @@ def _can_have(above: Passage, below: Passage) -> bool:
     """Are these paragraphs, one below the other, the first without its end?"""
     if above.role or above.mark or below.mark or below.role not in (None, "dateline"):
         return False
+    if above.text[-1] == "?":
+        return _is_paragraph(below.text) and is_answered(below.text[:_ANSWER])
     return above.text[-1] not in _ENDED and (below.role is not None or _is_paragraph(below.text))
 
 
@@ -62,6 +70,9 @@ def _tail(text: str) -> int:
     if not found:
         return 0
     mark, at = found[-1]
+    if text[-1] == "?":
+        mark, at = found[-2] if len(found) > 1 else (mark, 0)
+        return at if at and text[mark] != "?" and asks(text[at:].strip()) else 0
     return at if text[mark] in "।.!|" and _is_heading(text[at:].strip()) else 0
 
 
