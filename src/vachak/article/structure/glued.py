@@ -19,7 +19,8 @@ from vachak.article.structure.borders import LONGEST, Vocabulary, borders, sure_
 from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.places import is_listed, is_place
 from vachak.article.structure.questions import question_end
-from vachak.article.structure.spaced import CERTAIN, GLUED, LIKELY, TWICE, spaced_border
+from vachak.article.structure.spaced import AMID, CERTAIN, GLUED, LIKELY, TWICE, spaced_border
+from vachak.article.structure.stock import call_end, stock_end
 from vachak.article.structure.tails import cut_tails
 from vachak.article.words import WORD
 from vachak.lazy import LazyPattern
@@ -34,6 +35,8 @@ _QUESTION = 90  # characters of a question a heading may begin with («क्य
 _REST = 30  # characters of the paragraph below it
 _HEADLINE = 110  # characters of a line that may be a heading
 _ENDED = "।.!|…:,;\"'”’)"
+_FEW = 5  # lines of an article whose paragraphs may all stand in one
+_ALL = 350  # characters of a paragraph that may be several
 _ROUNDS = 4  # what one cut tells of the article's words leads to further ones
 _TERMINATORS = "।.?!\"'”’)"
 # Words with which a writer asks the reader in passing.
@@ -46,9 +49,10 @@ _PLACED = LazyPattern(r"([^\s।.:]{2,20})(?: ?[।:]|\.) ?\S")
 def split_glued(passages: Passages) -> Passages:
     """The passages with every glued heading as a passage of its own."""
     passages = cut_tails(passages)
+    run_on = len({p.line for p in passages}) <= _FEW
     for _ in range(_ROUNDS):
         lost = _has_lost_ends(passages)
-        glue = Glue(vocabulary(passages), LIKELY if lost else CERTAIN, lost)
+        glue = Glue(vocabulary(passages), LIKELY if lost else CERTAIN, lost, run_on)
         around = zip((None, *passages), passages, (*passages[1:], None), strict=False)
         parts = tuple(q for above, p, below in around for q in _split(p, above, below, glue))
         if parts == passages:
@@ -61,12 +65,15 @@ def split_glued(passages: Passages) -> Passages:
 class Glue:
     """What of its article tells where a heading is glued on: its words, and what a border must weigh at least.
 
-    `least` is for a border of which only a space is left; `lost`: the article has certainly lost other line ends.
+    `least` is for a border of which only a space is left; `lost`: the article has certainly lost other line ends;
+    `run_on`: it has few lines, so its paragraphs may stand in one; `glued`: the passage is glued to the one above it.
     """
 
     words: Vocabulary
     least: float
     lost: bool
+    run_on: bool
+    glued: bool = False
 
 
 def _has_lost_ends(passages: Passages) -> bool:
@@ -86,7 +93,7 @@ def _split(passage: Passage, above: Passage | None, below: Passage | None, glue:
     if above is not None and _heads(above):
         glue = replace(glue, least=math.inf)  # no heading right below another, unless it is certain
     elif passage.glued:
-        glue = replace(glue, least=min(glue.least, GLUED))
+        glue = replace(glue, least=min(glue.least, GLUED), glued=True)
     text, start = passage.text, 0
     while (found := _next_heading(text, start, glue)) is not None:
         begin, end = found
@@ -111,10 +118,15 @@ def _next_heading(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
     """From where to where the next heading goes: at `start`, or inside the paragraph that begins there."""
     window = text[start : start + _WINDOW]
     begun = window.lstrip()
-    cut = (question_end(begun) if start == 0 else 0) or _cut(begun, glue)
+    cut = (_known(begun, glue) if start == 0 else 0) or _cut(begun, glue)
     if cut is None:
         return _inside(text, start, glue)
     return start, start + len(window) - len(begun) + cut
+
+
+def _known(text: str, glue: Glue) -> int:
+    """Where the heading at the start of a passage ends that is told by itself: a question, a call, one in stock."""
+    return question_end(text) or stock_end(text) or (call_end(text) if glue.glued else 0)
 
 
 def _inside(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
@@ -122,16 +134,23 @@ def _inside(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
 
     Only what leaves no doubt: a word never seen that is two, the second of which only begins paragraphs, or a question.
     """
-    asked = True
     for end, after in pairwise(chain((e for _, e in ends(text, start)), (len(text),))):
-        if not asked and text[after - 1] == "?" and (over := question_end(text, end)):
+        if text[after - 1] == "?" != text[end - 1] and (over := question_end(text, end)):
             return end, over
-        asked = text[end - 1] == "?" or text[after - 1] == "?"
         spaced = text[end : end + 1] == " "
         seam = sure_seam(text[end + 1 : min(after, end + _REACH)], glue.words, glue.lost) if spaced else None
+        if not seam and spaced and glue.run_on and len(text) > _ALL:
+            seam = _amid(text[end + 1 : end + _WINDOW])
         if seam and _parts(text[end + 1 : end + _WINDOW], *seam, after - end - 1):
             return end + 1, end + 1 + seam[0]
     return None
+
+
+def _amid(text: str) -> tuple[int, int] | None:
+    """Where the paragraph begins behind a heading that ends with a space, and its number of words."""
+    stop = _first_sentence(text)
+    border = spaced_border(text[:stop]) if stop else None
+    return (border.at, border.count) if border and border.weight > AMID else None
 
 
 def _is_question(text: str) -> bool:

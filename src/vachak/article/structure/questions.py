@@ -11,6 +11,7 @@ __all__ = ["asks", "is_answered", "question_end"]
 
 _LONGEST = 90  # characters
 _WORDS = range(2, 11)
+_ANSWERED = 400  # characters of it that are looked at
 _REST = 30  # characters of the paragraph below it
 # Words with which a writer asks the reader in passing, a speaker his listener, or goes on with what he said.
 _ASIDE = LazyPattern('["“”‘(,;:…]| में जानिए|सवाल|आइए|आखिर|जानते हैं|बताते हैं|बताएं| कि ')
@@ -36,10 +37,11 @@ def asks(text: str) -> bool:
 
 def question_end(text: str, start: int = 0) -> int:
     """Where the question ends that `text` begins with at `start`, and that heads what follows; 0 for none."""
-    mark, end = next(ends(text[: start + _LONGEST + 2], start), (0, 0))
-    if not mark or text[mark] != "?" or end - start > _LONGEST or not asks(text[start:end].strip()):
+    mark, length = next(ends(text[start : start + _LONGEST + 2]), (0, 0))
+    end = start + length
+    if not mark or text[start + mark] != "?" or length > _LONGEST or not asks(text[start:end].strip()):
         return 0
-    return end if is_answered(text[end : end + 400].strip()) else 0
+    return end if is_answered(text[end : end + _ANSWERED].strip()) else 0
 
 
 def is_answered(text: str) -> bool:

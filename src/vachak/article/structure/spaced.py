@@ -17,18 +17,22 @@ from itertools import islice
 from vachak.article.structure.clauses import kinds
 from vachak.article.structure.seams import NEVER_LAST
 from vachak.article.structure.signs import CASES, PARTICLES, Words, around, behind, is_verb, read
+from vachak.article.words import WORD, is_known
 
-__all__ = ["CERTAIN", "GLUED", "LIKELY", "TWICE", "Border", "spaced_border"]
+__all__ = ["AMID", "CERTAIN", "GLUED", "LIKELY", "TWICE", "Border", "spaced_border"]
 
-CERTAIN = 0.7  # a border that can be taken anywhere
+CERTAIN = 0.35  # a border that can be taken anywhere
 LIKELY = -0.5  # one that can where the article has lost other line ends
-GLUED = -0.4  # one that can in a paragraph that is itself glued to the one above
+AMID = 1.2  # one that can amid a paragraph
+GLUED = -0.5  # one that can in a paragraph that is itself glued to the one above
 TWICE = 0.2  # one that tells of lost line ends where the article has another
 
 _MOST = 12  # words of a heading
 _REACH = 40  # words of a sentence that are looked at
 _LEAST = 4  # words of the sentence behind it
-_FAR = -4.0  # log odds by the words around a border that no others make up for
+_FAR = -0.8  # log odds by the words around a border below which the others do not count: 1 heading in 100 has less
+_TALKING = frozenset("आप आपका आपके आपकी आपको हम हमें हमारे हमारी मैं मुझे".split())  # in a heading only as its subject
+_SIGNS = "-–—•*#@(["  # what an item begins with
 _OPEN = ",;-–(।?"  # marks no heading ends with
 
 
@@ -55,8 +59,8 @@ def spaced_border(sentence: str) -> Border | None:
     if len(found) < _LEAST + 2:
         return None
     words = read([m[0] for m in found])
-    if words.folded[0] in kinds()["strong"]:
-        return None  # the story's own voice
+    if words.folded[0] in kinds()["strong"] or words.written[0][0] in _SIGNS:
+        return None  # the story's own voice, an item
     weight, at = max(_weighed(words), default=(0.0, 0))
     return Border(found[at].start(), at, weight) if at else None
 
@@ -79,4 +83,8 @@ def _may_part(s: Words, i: int) -> bool:
         return False
     if s.written[i - 1].rsplit("-", 1)[-1] in NEVER_LAST or last[-1].isdigit():
         return False
-    return not (is_verb(word) and word in kinds()["not_first"])
+    if not _TALKING.isdisjoint(s.folded[1:i]):
+        return False
+    if WORD.fullmatch(last) and not is_known(last):
+        return False  # it may be two: «बधाईमिस इंडिया ने»
+    return word not in kinds()["turn"] and not (is_verb(word) and word in kinds()["not_first"])
