@@ -21,7 +21,7 @@ from vachak.article.words import WORD, is_known
 
 __all__ = ["AMID", "CERTAIN", "GLUED", "LIKELY", "TWICE", "Border", "spaced_border"]
 
-CERTAIN = 0.35  # a border that can be taken anywhere
+CERTAIN = 0.4  # a border that can be taken anywhere
 LIKELY = -0.5  # one that can where the article has lost other line ends
 AMID = 1.2  # one that can amid a paragraph
 GLUED = -0.5  # one that can in a paragraph that is itself glued to the one above
