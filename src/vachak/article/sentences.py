@@ -21,6 +21,7 @@ _ABBREVIATIONS = frozenset(
         "Mr Mrs Ms No Rs St Prof Inc Ltd Jr Sr vs etc"
     ).split()
 )
+_QUOTATION = 90  # characters of a quotation that is a heading
 # What a sentence ends with: after such a word a point is its end, even where a digit stands right behind it.
 _FINITE = frozenset(
     (
@@ -38,9 +39,17 @@ def ends(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
         if m[0] == "." and not _is_end(text, m.start()):
             continue
         end = m.end()
-        while end < len(text) and text[end] in _CLOSERS:
+        while end < len(text) and text[end] in _CLOSERS and not _opens(text, end):
             end += 1
         yield m.start(), end
+
+
+def _opens(text: str, at: int) -> bool:
+    """Does a short quotation begin at `at`, glued to the sentence before and to what follows («….'आंकड़े छिपाए'नेता …»)?"""
+    if text[at] not in "\"'" or not text[at + 1 : at + 2].isalpha():
+        return False
+    closing = text.find(text[at], at + 1, at + _QUOTATION)
+    return closing > 0 and text[closing - 1] not in " ,.।?!" and text[closing + 1 : closing + 2].isalpha()
 
 
 def spans(text: str) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,7 @@ from vachak.article.structure.clauses import kinds
 from vachak.article.structure.openers import begins, opens
 from vachak.article.structure.places import is_listed
 from vachak.article.structure.seams import NEVER_LAST, begins_paragraph, seam_in
+from vachak.article.structure.signs import ASKING, is_verb
 from vachak.article.words import CLOSED, WORD, counted, fold, is_known, ranks
 from vachak.lazy import LazyPattern
 
@@ -99,11 +100,15 @@ def _begins_behind(text: str, word: re.Match[str], count: int) -> bool:
     if mark == ")":
         return count >= 3
     if mark in "'\"’”":
-        return _is_quoted(text[: word.start()], mark) and opens(text[word.start() : word.start() + 200])
+        alone = text[0] in "'\"‘“" and not any(q in text[1 : word.start() - 1] for q in "'\"‘’“”") and count >= 3
+        return alone or (_is_quoted(text[: word.start()], mark) and opens(text[word.start() : word.start() + 200]))
     latin = mark.isascii() and mark.isalpha()
     if not latin and not mark.isdigit():
         return False
-    return fold(word[0]) not in kinds()["unit"] and len(word[0]) > 2 and opens(text[word.start() : word.start() + 200])
+    if fold(word[0]) in kinds()["unit"] or len(word[0]) <= 2:
+        return False
+    asked = latin and any(fold(w) in ASKING or is_verb(fold(w)) for w in text[: word.start()].split(" "))
+    return asked or opens(text[word.start() : word.start() + 200])
 
 
 def _is_quoted(text: str, mark: str) -> bool:
@@ -116,7 +121,8 @@ def _is_quoted(text: str, mark: str) -> bool:
 def _ends_before(text: str, word: re.Match[str]) -> bool:
     """Does a heading end with `word`, right before a quote, a Latin name or a number («नतीजा'द न्यूज़'»)?"""
     name = fold(word[0])
-    if (len(name) < 3 and name != "सच") or name in NEVER_LAST or name in _SAYING:
+    asked = name == "कहा" and text[: word.start()].endswith(" क्या ")  # «बैंक ने क्या कहा»
+    if (len(name) < 3 and name != "सच") or name in NEVER_LAST or (name in _SAYING and not asked):
         return False
     if _FOREIGN_START.match(text, word.end()):
         return True

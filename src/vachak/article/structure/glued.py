@@ -18,7 +18,10 @@ from vachak.article.sentences import ends
 from vachak.article.structure.borders import LONGEST, Vocabulary, borders, sure_seam, vocabulary
 from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.places import is_listed, is_place
-from vachak.article.structure.spaced import CERTAIN, LIKELY, TWICE, spaced_border
+from vachak.article.structure.questions import question_end
+from vachak.article.structure.spaced import AMID, CERTAIN, GLUED, LIKELY, TWICE, spaced_border
+from vachak.article.structure.stock import call_end, stock_end
+from vachak.article.structure.tails import cut_tails
 from vachak.article.words import WORD
 from vachak.lazy import LazyPattern
 
@@ -30,6 +33,10 @@ _REACH = 600  # characters a heading and the first sentence below it may have
 _WINDOW = 2 * _REACH  # characters that tell whether a heading stands at a place
 _QUESTION = 90  # characters of a question a heading may begin with («क्या है सच? जानिए»)
 _REST = 30  # characters of the paragraph below it
+_HEADLINE = 110  # characters of a line that may be a heading
+_ENDED = "।.!|…:,;\"'”’)"
+_FEW = 5  # lines of an article whose paragraphs may all stand in one
+_ALL = 350  # characters of a paragraph that may be several
 _ROUNDS = 4  # what one cut tells of the article's words leads to further ones
 _TERMINATORS = "।.?!\"'”’)"
 # Words with which a writer asks the reader in passing.
@@ -41,9 +48,11 @@ _PLACED = LazyPattern(r"([^\s।.:]{2,20})(?: ?[।:]|\.) ?\S")
 
 def split_glued(passages: Passages) -> Passages:
     """The passages with every glued heading as a passage of its own."""
+    passages = cut_tails(passages)
+    run_on = len({p.line for p in passages}) <= _FEW
     for _ in range(_ROUNDS):
         lost = _has_lost_ends(passages)
-        glue = Glue(vocabulary(passages), LIKELY if lost else CERTAIN, lost)
+        glue = Glue(vocabulary(passages), LIKELY if lost else CERTAIN, lost, run_on)
         around = zip((None, *passages), passages, (*passages[1:], None), strict=False)
         parts = tuple(q for above, p, below in around for q in _split(p, above, below, glue))
         if parts == passages:
@@ -56,20 +65,21 @@ def split_glued(passages: Passages) -> Passages:
 class Glue:
     """What of its article tells where a heading is glued on: its words, and what a border must weigh at least.
 
-    `least` is for a border of which only a space is left; `lost`: the article has certainly lost other line ends.
+    `least` is for a border of which only a space is left; `lost`: the article has certainly lost other line ends;
+    `run_on`: it has few lines, so its paragraphs may stand in one; `glued`: the passage is glued to the one above it.
     """
 
     words: Vocabulary
     least: float
     lost: bool
+    run_on: bool
+    glued: bool = False
 
 
 def _has_lost_ends(passages: Passages) -> bool:
     """Has the article certainly lost the line end of a heading, or likely those of two?"""
-    pairs = zip(passages, passages[1:], strict=False)
-    if any(p.role == "heading" and not p.mark for p in passages) or any(
-        b.glued and _is_question(a.text) for a, b in pairs
-    ):
+    pairs = ((a, b) for a, b in pairwise(passages) if a.line == b.line)
+    if any((a.role == "heading" and not a.mark) or (b.glued and _is_question(a.text)) for a, b in pairs):
         return True
     spaced = (_spaced(p.text, TWICE) for p in passages if p.role is None and not p.mark)
     return len(list(islice((at for at in spaced if at is not None), 2))) == 2
@@ -80,8 +90,10 @@ def _split(passage: Passage, above: Passage | None, below: Passage | None, glue:
     if passage.role is not None or passage.mark:
         yield passage
         return
-    if above is not None and above.role == "heading":
+    if above is not None and _heads(above):
         glue = replace(glue, least=math.inf)  # no heading right below another, unless it is certain
+    elif passage.glued:
+        glue = replace(glue, least=min(glue.least, GLUED), glued=True)
     text, start = passage.text, 0
     while (found := _next_heading(text, start, glue)) is not None:
         begin, end = found
@@ -95,27 +107,50 @@ def _split(passage: Passage, above: Passage | None, below: Passage | None, glue:
     yield replace(rest, role="heading") if question else rest
 
 
+def _heads(above: Passage) -> bool:
+    """Is the passage a heading or a dateline, or does it read like a heading?"""
+    if above.role is not None or len(above.text) > _HEADLINE:
+        return above.role in ("heading", "dateline")
+    return " " in above.text and ((above.text[-1] not in _ENDED and not above.open_end) or _is_question(above.text))
+
+
 def _next_heading(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
     """From where to where the next heading goes: at `start`, or inside the paragraph that begins there."""
     window = text[start : start + _WINDOW]
     begun = window.lstrip()
-    cut = _cut(begun, glue)
+    cut = (_known(begun, glue) if start == 0 else 0) or _cut(begun, glue)
     if cut is None:
         return _inside(text, start, glue)
     return start, start + len(window) - len(begun) + cut
 
 
+def _known(text: str, glue: Glue) -> int:
+    """Where the heading at the start of a passage ends that is told by itself: a question, a call, one in stock."""
+    return question_end(text) or stock_end(text) or (call_end(text) if glue.glued else 0)
+
+
 def _inside(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
     """Where a heading begins and ends inside a paragraph, behind a sentence end, that is glued to what follows.
 
-    Only what leaves no doubt: a word never seen that is two, the second of which only begins paragraphs.
+    Only what leaves no doubt: a word never seen that is two, the second of which only begins paragraphs, or a question.
     """
     for end, after in pairwise(chain((e for _, e in ends(text, start)), (len(text),))):
+        if text[after - 1] == "?" != text[end - 1] and (over := question_end(text, end)):
+            return end, over
         spaced = text[end : end + 1] == " "
         seam = sure_seam(text[end + 1 : min(after, end + _REACH)], glue.words, glue.lost) if spaced else None
+        if not seam and spaced and glue.run_on and len(text) > _ALL:
+            seam = _amid(text[end + 1 : end + _WINDOW])
         if seam and _parts(text[end + 1 : end + _WINDOW], *seam, after - end - 1):
             return end + 1, end + 1 + seam[0]
     return None
+
+
+def _amid(text: str) -> tuple[int, int] | None:
+    """Where the paragraph begins behind a heading that ends with a space, and its number of words."""
+    stop = _first_sentence(text)
+    border = spaced_border(text[:stop]) if stop else None
+    return (border.at, border.count) if border and border.weight > AMID else None
 
 
 def _is_question(text: str) -> bool:
@@ -174,7 +209,8 @@ def _is_heading(text: str, words: int, below: str) -> bool:
         first = WORD.search(below)
         named = first is not None and (is_listed(first[0]) or is_dateline(below) or _DESK.match(below) is not None)
         return named and text.count('"') % 2 == 0
-    return text.count('"') % 2 == 0 and (words > 2 or "." not in text)
+    quoted = text.count('"') % 2 == 0 and text.count("‘") == text.count("’") and text.count("“") == text.count("”")
+    return quoted and (words > 2 or "." not in text)
 
 
 def _is_paragraph(text: str, first: int) -> bool:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from vachak.article.structure.clauses import kinds
 from vachak.article.structure.openers import PAIRS, begins, is_acronym
 from vachak.article.structure.places import is_listed
 from vachak.article.words import CLOSED, fold, is_known, ranks
@@ -44,6 +45,7 @@ _VERBS = frozenset("है हैं था थे थी गई गए गय�
 NEVER_LAST = frozenset("का के की को ने और या एवं व कि जो वह यह इस उस लिए".split())
 # What only ends a clause: a future tense, a plural.
 _ENDING = LazyPattern("(?:े|ए|ें|एं)(?:गा|गी|गे)$|(?:ियां|ाएं|ाओं)$")
+_OF_PLACES = frozenset("थाना थाने कोतवाली निवासी तहसील प्रखंड ब्लॉक अनुमंडल".split())  # what stands behind a village
 _SHORT_FIRST = frozenset("एक वे उस उन तब जो दो कई कल फिर डॉ श्री नई नए नयी मध्य सच".split())
 
 
@@ -61,9 +63,20 @@ def seam_in(word: str, after: str = "", told: frozenset[str] = frozenset()) -> S
     `after` is the word behind it; `told`, the words the article has elsewhere, folded.
     """
     whole = fold(word)
-    if len(whole) < 4 or whole in ranks() or is_acronym(whole):
+    if len(whole) < 4 or whole in ranks():
         return None
+    if is_acronym(whole):
+        return _between_acronyms(word, whole, after)
     return min(_seams(word, is_known(whole), after, told), key=lambda s: s.cost, default=None)
+
+
+def _between_acronyms(word: str, whole: str, after: str) -> Seam | None:
+    """Where one acronym ends and an office that acts begins («एसआईटी|एसएसपी ने»)."""
+    if after not in ("ने", "का", "के") or whole in kinds()["person"]:
+        return None
+    offices = (o for o in kinds()["person"] if word.endswith(o) and is_acronym(o))
+    office = max((o for o in offices if len(o) < len(word) - 3), key=len, default="")
+    return Seam(len(word) - len(office), _KNOWN_WELL) if office and is_acronym(word[: -len(office)]) else None
 
 
 def _seams(word: str, seen: bool, after: str, told: frozenset[str]) -> Iterator[Seam]:
@@ -77,6 +90,9 @@ def _seams(word: str, seen: bool, after: str, told: frozenset[str]) -> Iterator[
         if not seen and len(second) > 2 and second in told and _is_whole(first):
             yield Seam(at, min(_cost(first) + _cost(second), _DEAR))
             continue
+        if not seen and after in _OF_PLACES and len(second) > 3 and _is_whole(first) and is_known(second):
+            yield Seam(at, min(_cost(first) + _cost(second), _DEAR))  # «घटनाक्रम|मवाना थाना»
+            continue
         acts = _acts(second, after)
         if not _is_pair(first, second, after) and not _likely(first, second, seen=seen, acts=acts):
             continue
@@ -87,9 +103,10 @@ def _seams(word: str, seen: bool, after: str, told: frozenset[str]) -> Iterator[
 
 def _can_meet(first: str, second: str, after: str) -> bool:
     """Can a heading end with `first`, and a paragraph begin with `second`?"""
-    if first in NEVER_LAST or second in _NEVER_FIRST:
+    pair = _is_pair(first, second, after)
+    if first in NEVER_LAST or (second in _NEVER_FIRST and not pair):
         return False
-    return len(second) > 2 or second in _SHORT_FIRST or begins(second) or _is_pair(first, second, after)
+    return len(second) > 2 or second in _SHORT_FIRST or begins(second) or pair
 
 
 def _is_whole(word: str) -> bool:
@@ -105,7 +122,7 @@ def _is_pair(first: str, second: str, after: str) -> bool:
 
 def _acts(word: str, after: str) -> bool:
     """Is `word`, with the one behind it, who does or says what follows: «ग्रामीणों ने», «अधिकारियों का कहना है»?"""
-    return word.endswith("ों") and after in ("ने", "का", "के")
+    return (word.endswith("ों") or word == "पुलिस") and after in ("ने", "का", "के")
 
 
 def _likely(first: str, second: str, *, seen: bool, acts: bool) -> bool:
@@ -137,7 +154,7 @@ def _cost(word: str) -> float:
     rank = ranks().get(word)
     if rank is not None:
         return math.log(rank + 20)
-    if is_acronym(word):
+    if is_acronym(word) or word in kinds()["perfect"]:
         return _KNOWN_WELL
     return math.log(_UNSEEN) + 0.5 if len(word) > 2 and is_known(word) else math.inf
 

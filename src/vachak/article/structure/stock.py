@@ -1,0 +1,28 @@
+"""Sub-headings that every daily has in stock: «वर्जन», «इनका कहना है», and those that call out."""
+
+from __future__ import annotations
+
+from vachak.article.sentences import ends
+from vachak.lazy import LazyPattern
+
+__all__ = ["call_end", "stock_end"]
+
+_STOCK = LazyPattern(
+    r"(?:(?:इनका|इनका भी|उनका) कहना है|(?:यह|ये) (?:है|था) (?:पूरा )?मामला)(?=[\u0904-\u0939\"“'‘A-Z0-9])|"
+    r"वर्जन(?= (?!का |के |की |को |में |से |ने |पर |और |है ).{30})"
+)
+_CALLED = LazyPattern(r"[^\"“”‘’,:;()]{8,70}")
+_WORDS = range(3, 10)
+
+
+def stock_end(text: str) -> int:
+    """Where such a heading ends that `text` begins with; 0 for none."""
+    m = _STOCK.match(text)
+    return m.end() if m else 0
+
+
+def call_end(text: str) -> int:
+    """Where the short call ends that `text` begins with («अगले 24 घंटे रहें सावधान!»); 0 for none."""
+    mark, end = next(ends(text[:80]), (0, 0))
+    called = mark and text[mark : mark + 1] == "!" and text[:mark].count(" ") + 1 in _WORDS
+    return end if called and _CALLED.fullmatch(text, 0, mark) and len(text) - end > 30 else 0
