@@ -228,7 +228,8 @@ def _is_head(head: Passages, i: int) -> bool:
     if i and text in _SECTIONS:
         return True
     beside = [plain(p.text) for p in head[max(1, i - 1) : i + 2] if p is not head[i]]
-    return i > 0 and is_person(head[i].text) and any(_STAFF.match(t) or _DATE_LINE.match(t) for t in beside)
+    told = any(_STAFF.match(t) or (i > 0 and _DATE_LINE.match(t)) for t in beside)
+    return told and is_person(head[i].text)
 
 
 _DATE_LINE = LazyPattern(plain_pattern(rf"^\W{{0,3}}(?:{_PUBLISHED} ?[:-]? ?)?{_WHEN}\W{{0,3}}(?:$|\({_PUBLISHED})"))

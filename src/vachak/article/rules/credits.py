@@ -31,7 +31,7 @@ _CREDIT = LazyPattern(
     r"(?:^|(?<=[।.!?|\"”’)] )|(?<=[।.!?\"”’)]))(?:इमेज|image) ?"
     r"(?:(?:कॉपीरइट|कॉपीराइट|copyright|स्रोत|सोर्स|source) ?(?P<colon>:)?,? ?"
     rf"(?:{_SOURCE}(?: ?/ ?(?:{_SOURCE}|(?:(?!image|caption)[a-z.]{{2,20}} ?){{1,3}})){{0,2}}"
-    r"(?: \(file\)| photo)?(?![a-z])|"
+    r"(?: \(file\)| photo)?(?:(?![a-z])|(?=image ?caption))|"
     r"(?:(?!image)[a-z0-9@/&.,'’()_-]{1,30} ?){1,5})? ?"
     r"(?P<both>(?:image caption|इमेज कैप्शन)[,:]? ?)?|(?P<caption>(?:caption|कैप्शन)[,:]? ?))",
     re.IGNORECASE,
