@@ -25,7 +25,7 @@ BITS = 12_000_000  # of words.bloom: 8 a word
 PROBES = 5
 
 
-@functools.lru_cache(maxsize=50_000)
+@functools.lru_cache(maxsize=10_000)
 def fold(word: str) -> str:
     """`word` without what writers leave out as they please: nukta, joiners, candrabindu for anusvara."""
     return unicodedata.normalize("NFD", word).translate(_FOLDED)
@@ -46,7 +46,7 @@ def ranks() -> Mapping[str, int]:
     return {word: rank for rank, word in enumerate(table.read_text(encoding="utf-8").split())}
 
 
-@functools.lru_cache(maxsize=50_000)
+@functools.lru_cache(maxsize=10_000)
 def is_known(folded: str) -> bool:
     """Is the folded word among 1.5 million seen in print? 2 in 100 of those never seen pass too (a Bloom filter)."""
     if folded in ranks():

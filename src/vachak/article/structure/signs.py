@@ -61,13 +61,13 @@ def read(written: Sequence[str]) -> Words:
     )
 
 
-@functools.lru_cache(maxsize=50_000)
+@functools.lru_cache(maxsize=10_000)
 def is_verb(word: str) -> bool:
     """Is the folded `word` a form that ends a clause?"""
     return any(word in kinds()[k] for k in ("finite", "perfect", "command")) or _FUTURE.search(word) is not None
 
 
-@functools.lru_cache(maxsize=50_000)
+@functools.lru_cache(maxsize=10_000)
 def _class(word: str) -> str:
     """What the folded `word` does in a clause, or how frequent a noun it is."""
     if _FUTURE.search(word):
@@ -85,7 +85,7 @@ def _class(word: str) -> str:
     return "n" + ("x" if rank is None else next((name for most, name in _RANKS if rank < most), "5"))
 
 
-@functools.lru_cache(maxsize=50_000)
+@functools.lru_cache(maxsize=10_000)
 def _tells(word: str) -> bool:
     """Does the folded `word` say what a heading is about?"""
     return len(word) > 2 and word not in kinds()["not_last"] and ranks().get(word, _COMMON + 1) > _COMMON
