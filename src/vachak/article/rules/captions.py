@@ -46,14 +46,6 @@ _AT_END = LazyPattern(
     r"(?:छायाकार|रिपोर्ट|रिपोर्टर|Report|Reporter|(?:Reported|Written|Edited|Posted) [Bb]y) ?[:–-] ?"
     r"[^\s।.?!:\d]{2,20}(?: [^\s।.?!:\d]{2,20}){1,2})[।.]?$"
 )
-# At a line's end: «… होता है. गांव में बना डाकघर (फोटो- Getty Images)», «… उम्मीद है| फोटो: पंकज सैनी».
-_LAST = LazyPattern(
-    rf"(?:(?<=[।.!?|] )|(?<=[।.!?|]))(?:(?! ने )[^।?!|.():]){{12,150}}[(\[](?:{_STILL}) ?[-:–] ?[^()\[\]]{{1,40}}[)\]]$",
-    re.IGNORECASE,
-)
-_TAKEN_BY = LazyPattern(
-    r"(?:(?<=[।.!?|] )|(?<=[।.!?|]))(?:फोटो|फ़ोटो|Photo) ?[:–-] ?[^\s।.?!:|]{2,20}(?: [^\s।.?!:|]{2,20}){0,3}$"
-)
 _TELLING = rf".{{0,220}} (?:\S+ ){{3}}(?:{FINITE})[।.]$"
 _SIDE = "बाएं|बायें|बाईं ओर|बायीं ओर|दाएं|दायें|दाईं ओर|दायीं ओर|ऊपर|नीचे"
 _GRAB = "स्क्रीनशॉट|स्क्रीन शॉट|स्क्रीनग्रैब|वीडियो ग्रैब|स्क्रीनशाट|screenshot|screengrab|video grab"
@@ -153,8 +145,6 @@ STEPS = (
         Piece("title of a video", ("|",), _VIDEO),
         Piece("caption", (":",), _BY_LATIN),
         Piece("picture credit", ("फोटो",), _SIGNED, apart=True),
-        Piece("caption", ("(", "["), _LAST),
-        Piece("picture credit", ("फोटो", "फ़ोटो", "Photo"), _TAKEN_BY),
         Piece("picture credit", ("(", "["), _IN_BRACKETS),
         Piece("picture credit", ("साभार", "सौजन्य"), _THANKS),
         Piece(
