@@ -10,7 +10,7 @@ from vachak.article.structure.endings import ends_open
 from vachak.article.structure.outline import is_paragraph, prune_headings
 from vachak.lazy import LazyPattern
 
-__all__ = ["is_headline_like", "mark_lines"]
+__all__ = ["TURN", "is_headline_like", "mark_lines"]
 
 _LONGEST = 120
 _NOT_LAST = "।.!|,;-–—"
@@ -50,9 +50,9 @@ _LIVE = LazyPattern(r"^(?:लाइव|Live|LIVE) (?:अपडेट|अपड�
 _ANSWERS = LazyPattern(r"(?:जवाब|उत्तर|Ans(?:wer)?) ?\d{0,2} ?[:ः.–-]")
 _GOES_ON = LazyPattern("(?:तो |और |पर )?क्या (?:ये|यह|वो|वह|वे|इस|इन|उस|उन)")
 _SO = LazyPattern("तो (?:हम|आप|बता|इस|नहीं)")
-_TURN = LazyPattern(r"^(?:प्रश्न|सवाल|उत्तर|जवाब|Q|A|प्र|उ)\.? ?\d{0,2} ?[:ः–-]")  # of an interview
+TURN = LazyPattern(r"^(?:प्रश्न|सवाल|उत्तर|जवाब|Q|A|प्र|उ)\.? ?\d{0,2} ?[:ः–-]")  # of an interview
 _BRACKETED = LazyPattern(r"^[(\[].*[)\]]$")
-_OTHERS = (_ROW, _REPORTED, _STATED, _TURN, _BRACKETED, _SIGNED, _LIVE, _LEADS)
+_OTHERS = (_ROW, _REPORTED, _STATED, TURN, _BRACKETED, _SIGNED, _LIVE, _LEADS)
 
 
 def mark_lines(passages: Passages) -> Passages:

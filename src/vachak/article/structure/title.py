@@ -8,6 +8,7 @@ from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.endings import ends_open
+from vachak.article.structure.headings import TURN
 from vachak.lazy import LazyPattern
 
 __all__ = ["find_title", "glued_title", "join_title", "lead_title"]
@@ -31,7 +32,6 @@ _LOOK = LazyPattern("(?:यहां |आइए )?(?:जानें|जान�
 _TRUTH = LazyPattern(
     "(?:, ?(?:जानें|जानिए|जाने)|(?:^| )(?:ये|यह) है) (?:पूरा |पूरी |क्या है )?(?:सच|सच्चाई|मामला|कहानी|हकीकत|असलियत|माजरा|वजह)$"
 )
-_TURN = LazyPattern(r"(?:प्रश्न|सवाल|उत्तर|जवाब) ?\d{0,2} ?[:ः–-]")  # of an interview
 _NOT_LAST = "।.|,;:-–"
 
 
@@ -94,7 +94,7 @@ def _is_headline(first: Passage, below: Passages) -> bool:
     text = first.text
     if first.role is not None or first.mark or len(text) > _LONGEST_LINE or is_dateline(text):
         return False
-    if (text[-1] in _NOT_LAST and not text.endswith("...")) or _TURN.match(text):
+    if (text[-1] in _NOT_LAST and not text.endswith("...")) or TURN.match(text):
         return False
     if (ends_open(text) and (first.open_end or below[0].line - first.line < 2)) or len(text.split()) < _fewest(text):
         return False
