@@ -12,6 +12,7 @@ from vachak.article.structure.openers import begins, opens
 from vachak.article.structure.places import is_listed
 from vachak.article.structure.seams import NEVER_LAST, begins_paragraph, seam_in
 from vachak.article.structure.signs import ASKING, is_verb
+from vachak.article.structure.spaced import joined_weight
 from vachak.article.words import CLOSED, WORD, counted, fold, is_known, ranks
 from vachak.lazy import LazyPattern
 
@@ -34,6 +35,15 @@ _NUMBER_START = LazyPattern(r"[0-9०-९][0-9०-९.,:-]{0,12}(?:वीं|व
 _SAYING = frozenset("कहा लिखा बताया बोले बोला बोलीं में से पर तक है हैं यानी अर्थात".split())
 _GOES_ON = frozenset(
     "और या कि एवं तथा व जो जिसे जिसमें जिससे ताकि क्योंकि लेकिन मगर तो के की का को ने जबकि वहीं यह ये इस हम".split()
+)
+
+
+_COMPOUND = -4.5  # log odds below which a word no one knows is a compound or a name, not two words
+_ACTS = LazyPattern(r" (?:ने|का कहना|के (?:मुताबिक|अनुसार)) ")
+# Who is named with the office before the name.
+_OFFICE = LazyPattern(
+    r"(?:निदेशक|सचिव|प्रवक्ता|इंजीनियर|अभियंता|अध्यक्ष|प्रोफेसर|डॉक्टर|वकील|जानकार|विशेषज्ञ|प्रबंधक|आयुक्त|निवासी|रहने वाले|"
+    r"रहने वाली|प्रमुख|अधिकारी|अधीक्षक|प्रधान|प्रभारी|नेता|कार्यकर्ता|पत्रकार|वैज्ञानिक|छात्र|छात्रा|कोच|कप्तान|संस्थापक|सदस्य) "
 )
 
 
@@ -64,7 +74,7 @@ def borders(text: str, stop: int, words: Vocabulary) -> Iterator[tuple[int, int]
         if count >= 1 and _ends_before(text, word):
             yield word.end(), count + 1
         at = _seam(text, word, words) if count <= LONGEST else 0
-        if at and (count >= 1 or fold(word[0][:at]) in _ALONE):
+        if at and (count >= 1 or fold(word[0][:at]) in _ALONE) and _parts(text[:stop], word, at):
             yield word.start() + at, count + 1
 
 
@@ -75,6 +85,26 @@ def _seam(text: str, word: re.Match[str], words: Vocabulary) -> int:
     after = WORD.match(text, word.end() + 1)
     seam = seam_in(word[0], after[0] if after else "", words.told)
     return seam.at if seam else 0
+
+
+def _parts(sentence: str, word: re.Match[str], at: int) -> bool:
+    """Does a paragraph begin at `at` in `word`, for all that the rest of the sentence tells?
+
+    Not in a compound («कोरोना|संकट के बीच»), and not in the surname of who speaks («सचिव ललित अग्रवा|लिया ने»).
+    """
+    first, second = fold(word[0][:at]), fold(word[0][at:])
+    if begins(second) or first in CLOSED:
+        return True
+    border = word.start() + at
+    return joined_weight(sentence, border) > _COMPOUND and not _is_surname(sentence[:border], second, sentence[word.end() :])
+
+
+def _is_surname(before: str, second: str, behind: str) -> bool:
+    """Is `second` the end of the name of someone whose office stands before it, and who says or does what follows?"""
+    if not _ACTS.match(behind) or second in kinds()["person"]:
+        return False
+    folded = [fold(w) for w in WORD.findall(before)]
+    return not any(map(is_verb, folded)) and (not kinds()["person"].isdisjoint(folded) or _OFFICE.search(before) is not None)
 
 
 def sure_seam(sentence: str, words: Vocabulary, lost: bool) -> tuple[int, int] | None:

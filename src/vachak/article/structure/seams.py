@@ -18,6 +18,7 @@ _LETTER = LazyPattern("[\u0904-\u0939]")
 _UNSEEN = 60_000  # rank of a word that is known but not frequent
 _FREQUENT = 1_500  # rank of a word that is likelier met than a chance half
 _COMMON = 6_000  # rank of a word that is no one's invention
+_SHORTEST = 3  # letters and signs of a word that begins a paragraph without being a frequent one
 _DEAR = 21.5  # a word that costs more to read as two is one no one has written down
 _KNOWN_WELL = 10.1  # the cost of a word in the table of frequent ones
 _DEAREST = 20.0  # so is one whose second half is not frequent (of 906 seams 97 % cost less)
@@ -106,6 +107,8 @@ def _can_meet(first: str, second: str, after: str) -> bool:
     pair = _is_pair(first, second, after)
     if first in NEVER_LAST or (second in _NEVER_FIRST and not pair):
         return False
+    if len(second) <= _SHORTEST and second not in ranks() and not is_listed(second):
+        return begins(second) or pair  # «मारे|त्ज», «हाल|वोर»: seen in print, as half a name
     return len(second) > 2 or second in _SHORT_FIRST or begins(second) or pair
 
 

@@ -10,16 +10,16 @@ from __future__ import annotations
 import functools
 import importlib.resources
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
 from vachak.article.structure.clauses import kinds
 from vachak.article.structure.seams import NEVER_LAST
-from vachak.article.structure.signs import CASES, PARTICLES, Words, around, behind, is_verb, read
+from vachak.article.structure.signs import CASES, PARTICLES, Words, around, behind, is_verb, read, signs
 from vachak.article.words import WORD, is_known
 
-__all__ = ["AMID", "CERTAIN", "GLUED", "LIKELY", "TWICE", "Border", "spaced_border"]
+__all__ = ["AMID", "CERTAIN", "GLUED", "LIKELY", "TWICE", "Border", "joined_weight", "spaced_border"]
 
 CERTAIN = 0.4  # a border that can be taken anywhere
 LIKELY = -0.5  # one that can where the article has lost other line ends
@@ -67,13 +67,24 @@ def spaced_border(sentence: str) -> Border | None:
 
 def _weighed(s: Words) -> Iterator[tuple[float, int]]:
     """The log odds of each place in `s` that may be a border, and the place."""
-    weights = _weights()
     for i in range(2, min(_MOST + 1, len(s.folded) - _LEAST)):
-        if not _may_part(s, i):
-            continue
-        weight = weights["bias"] + sum(weights.get(sign, 0.0) for sign in around(s, i))
-        if weight > _FAR:
-            yield weight + sum(weights.get(sign, 0.0) for sign in behind(s, i)), i
+        if _may_part(s, i) and (weight := _sum(around(s, i)) + _weights()["bias"]) > _FAR:
+            yield weight + _sum(behind(s, i)), i
+
+
+def _sum(found: Iterable[str]) -> float:
+    weights = _weights()
+    return sum(weights.get(sign, 0.0) for sign in found)
+
+
+def joined_weight(sentence: str, at: int) -> float:
+    """The log odds that a paragraph begins at `at` in `sentence`, amid what is written as one word."""
+    head = sentence[:at].split()
+    words = read([*head, *sentence[at:].split()][:_REACH])
+    i = len(head)
+    if not 2 <= i < len(words.folded) - 1:
+        return 0.0
+    return _weights()["bias"] + _sum(signs(words, i))
 
 
 def _may_part(s: Words, i: int) -> bool:
