@@ -127,6 +127,13 @@ def test_library_that_refuses_is_told() -> None:
         process.ask("पाठ", "hi", 165)
 
 
+def test_worker_is_replaced_after_its_texts() -> None:
+    """A worker says so many texts and no more, since the library keeps some memory of each; the next says the next."""
+    process = Process(_worker("answer({'sample_rate': os.getpid(), 'words': []}, b'pcm')"), most_texts=2)
+    who = [process.ask("पाठ", "hi", 165).sample_rate for _ in range(5)]
+    assert who[0] == who[1] != who[2] == who[3] != who[4]
+
+
 def test_process_that_cannot_start_is_told() -> None:
     """A command that is not there is a VoiceMissing."""
     with pytest.raises(VoiceMissing, match="cannot start"):

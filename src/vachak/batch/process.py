@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import subprocess
 import sys
@@ -13,6 +14,8 @@ from vachak.studio import Event, Job, Report, Source
 
 __all__ = ["Crashed", "WorkerProcess"]
 
+# One heap for all threads of a worker: with glibc's eight a core, what threads gave back was kept apart, 40 MB of it.
+_ONE_HEAP = {"MALLOC_ARENA_MAX": "1"}
 _PATIENCE_S = 5.0  # to clean up behind itself before it is killed
 
 
@@ -28,7 +31,10 @@ class WorkerProcess:
 
     def __init__(self, settings: Settings, *, google: bool | None) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "vachak.batch.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            [sys.executable, "-P", "-m", "vachak.batch.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={**_ONE_HEAP, **os.environ},
         )
         self._send((settings, google))
 

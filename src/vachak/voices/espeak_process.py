@@ -16,6 +16,7 @@ from vachak.voices.espeak_worker import read_frame, write_frame
 
 __all__ = ["Process", "Processes", "Reply"]
 
+_MOST_TEXTS = 1_000  # that one worker says: the library keeps 2 KB of each (its voice is loaded anew every time)
 _TIMEOUT_S = 30.0  # for a line; the seed's 150 s of speech take 0.2 s in all
 
 
@@ -29,11 +30,18 @@ class Reply:
 
 
 class Process:
-    """One worker; threads take turns. A text the worker dies of is tried once more in a fresh one."""
+    """One worker; threads take turns. A text the worker dies of is tried once more in a fresh one.
 
-    def __init__(self, command: tuple[str, ...] = (), timeout_s: float = _TIMEOUT_S) -> None:
+    After `most_texts` a fresh one takes its place, too; a text sounds the same in any (espeak_library.py).
+    """
+
+    def __init__(
+        self, command: tuple[str, ...] = (), timeout_s: float = _TIMEOUT_S, most_texts: int = _MOST_TEXTS
+    ) -> None:
         self._command = command or (sys.executable, "-P", "-m", "vachak.voices.espeak_worker")
         self._timeout_s = timeout_s
+        self._most_texts = most_texts
+        self._texts = 0
         self._lock = threading.Lock()
         self._worker: subprocess.Popen[bytes] | None = None
 
@@ -57,6 +65,7 @@ class Process:
     def _exchange(self, request: bytes) -> tuple[dict[str, Any], bytes] | None:
         """One question and its answer; None where the worker died or hung over it (it is gone then)."""
         worker = self._running()
+        self._texts += 1
         guard = threading.Timer(self._timeout_s, worker.kill)
         guard.start()
         try:
@@ -74,8 +83,9 @@ class Process:
             guard.cancel()
 
     def _running(self) -> subprocess.Popen[bytes]:
-        if self._worker is None or self._worker.poll() is not None:
+        if self._worker is None or self._worker.poll() is not None or self._texts >= self._most_texts:
             self._end()
+            self._texts = 0
             try:
                 self._worker = subprocess.Popen(  # noqa: S603 (our own interpreter and module, no shell)
                     self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL

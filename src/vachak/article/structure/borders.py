@@ -25,8 +25,8 @@ _ALONE = frozenset(
 )
 # What opens a paragraph and never goes on a sentence: after a heading with only a space between.
 _OPENERS = LazyPattern(
-    r"(?<=[^\s,।]) (?=(?:आप ?को )?बता ?दें(?: कि)? |गौरतलब (?:है|हो) कि |उल्लेखनीय है कि |ज्ञात हो कि |"
-    r"मालूम हो कि |ध्यान रहे कि |बताते चलें कि |याद दिला दें )"
+    r"(?<=[^\s,।]) (?=(?:आप ?को |(?:आपकी )?जानकारी के लिए )?(?:आप ?को )?बता ?दें(?: कि)? |"
+    r"गौरतलब (?:है|हो) कि |उल्लेखनीय है कि |ज्ञात हो कि |मालूम हो कि |ध्यान रहे कि |बताते चलें कि |याद दिला दें )"
 )
 # A quote or a Latin name without a space before it.
 _FOREIGN_START = LazyPattern("[‘“'\"][\u0904-\u0939A-Z]|[A-Z][A-Za-z]{2,} ")
@@ -93,18 +93,19 @@ def _parts(sentence: str, word: re.Match[str], at: int) -> bool:
     Not in a compound («कोरोना|संकट के बीच»), and not in the surname of who speaks («सचिव ललित अग्रवा|लिया ने»).
     """
     first, second = fold(word[0][:at]), fold(word[0][at:])
-    if begins(second) or first in CLOSED:
+    if first in CLOSED or (begins(second) and first in ranks()):
         return True
-    border = word.start() + at
-    return joined_weight(sentence, border) > _COMPOUND and not _is_surname(sentence[:border], second, sentence[word.end() :])
+    before, behind = sentence[: word.start() + at], sentence[word.end() :]
+    return joined_weight(sentence, len(before)) > _COMPOUND and not _is_surname(before, second, behind)
 
 
 def _is_surname(before: str, second: str, behind: str) -> bool:
     """Is `second` the end of the name of someone whose office stands before it, and who says or does what follows?"""
     if not _ACTS.match(behind) or second in kinds()["person"]:
         return False
-    folded = [fold(w) for w in WORD.findall(before)]
-    return not any(map(is_verb, folded)) and (not kinds()["person"].isdisjoint(folded) or _OFFICE.search(before) is not None)
+    words = [fold(w) for w in WORD.findall(before)]
+    named = not kinds()["person"].isdisjoint(words) or _OFFICE.search(before) is not None
+    return named and not any(map(is_verb, words))
 
 
 def sure_seam(sentence: str, words: Vocabulary, lost: bool) -> tuple[int, int] | None:
@@ -117,7 +118,8 @@ def sure_seam(sentence: str, words: Vocabulary, lost: bool) -> tuple[int, int] |
         at = 0 if is_known(fold(word[0])) else _seam(sentence, word, words)
         first, second = fold(word[0][:at]), fold(word[0][at:])
         told = lost and second in ranks() and opens(sentence[word.start() + at :])
-        if at and first in ranks() and first not in _SAYING and (begins(second) or is_listed(second) or told):
+        likely = first in ranks() and first not in _SAYING and (begins(second) or is_listed(second) or told)
+        if at and likely and _parts(sentence, word, at):
             return word.start() + at, count + 1
     return None
 

@@ -18,9 +18,9 @@ from vachak.article.sentences import ends
 from vachak.article.structure.borders import LONGEST, Vocabulary, borders, sure_seam, vocabulary
 from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.places import is_listed, is_place
-from vachak.article.structure.questions import question_end
+from vachak.article.structure.questions import GOING_ON, question_end
 from vachak.article.structure.spaced import AMID, CERTAIN, GLUED, LIKELY, TWICE, spaced_border
-from vachak.article.structure.stock import call_end, stock_end
+from vachak.article.structure.stock import call_end, dashed_end, stock_end
 from vachak.article.structure.tails import cut_tails
 from vachak.article.words import WORD
 from vachak.lazy import LazyPattern
@@ -126,7 +126,7 @@ def _next_heading(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
 
 def _known(text: str, glue: Glue) -> int:
     """Where the heading at the start of a passage ends that is told by itself: a question, a call, one in stock."""
-    return question_end(text) or stock_end(text) or (call_end(text) if glue.glued else 0)
+    return question_end(text) or stock_end(text) or dashed_end(text) or (call_end(text) if glue.glued else 0)
 
 
 def _inside(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
@@ -136,6 +136,8 @@ def _inside(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
     """
     for end, after in pairwise(chain((e for _, e in ends(text, start)), (len(text),))):
         if text[after - 1] == "?" != text[end - 1] and (over := question_end(text, end)):
+            return end, over
+        if over := dashed_end(text, end):
             return end, over
         spaced = text[end : end + 1] == " "
         seam = sure_seam(text[end + 1 : min(after, end + _REACH)], glue.words, glue.lost) if spaced else None
@@ -157,7 +159,7 @@ def _is_question(text: str) -> bool:
     """Is it one short question and no more?"""
     words = text.count(" ") + 1
     short = text.endswith("?") and 2 <= words <= 10 and all(e == len(text) for _, e in ends(text))
-    return short and not _ASIDE.search(text)
+    return short and not _ASIDE.search(text) and text.split(" ", 1)[0] not in GOING_ON
 
 
 def _cut(text: str, glue: Glue) -> int | None:
@@ -210,7 +212,7 @@ def _is_heading(text: str, words: int, below: str) -> bool:
         named = first is not None and (is_listed(first[0]) or is_dateline(below) or _DESK.match(below) is not None)
         return named and text.count('"') % 2 == 0
     quoted = text.count('"') % 2 == 0 and text.count("‘") == text.count("’") and text.count("“") == text.count("”")
-    return quoted and (words > 2 or "." not in text)
+    return quoted and text.count("(") == text.count(")") and (words > 2 or "." not in text)
 
 
 def _is_paragraph(text: str, first: int) -> bool:

@@ -19,6 +19,9 @@ _BULLET = LazyPattern(r"^(?:[•●▪◦‣·*»►➤✓✔–—-] ?(?=[^\s\d
 _COUNT = LazyPattern(r"^\(?[0-9०-९]{1,2}[.)] ?(?=\D)")
 _SIGN = LazyPattern(r"^(?:[•●▪◦‣·*»►➤✓✔–—-] ?){1,5}")
 _QUOTED = LazyPattern(r"^[“\"'‘«].{15,}[”\"'’»][।.]?$")
+_CALL = LazyPattern(r"(?:[^\s,:;।.!?\"“”'‘’…]{1,20} ){2,6}[^\s,:;।.!?\"“”'‘’…]{2,20} ?!")
+_QUOTES = "\"“'‘«"
+_ALL_QUOTED = LazyPattern(f'[{_QUOTES}][^"”’»]{{1,120}}["”\'’»]')
 _NUMBER = LazyPattern(r"\d{6}")  # a telephone or an account: an entry of a list
 _ASIDE = LazyPattern(
     "सवाल (?:है|ये|यह|उठ|खड़|आता|पैदा|अब)|आइए|जानते हैं|बताते हैं|^(?:अब|पर|लेकिन) (?:बात|सवाल) "
@@ -101,13 +104,18 @@ def is_headline_like(p: Passage) -> bool:
     last = text.rstrip(_CLOSERS)[-1:]
     if ends_open(text) or _NUMBER.search(text):
         return False
-    if len(text) > _LONGEST or not last or (last in _NOT_LAST and not text.endswith("...")):
+    if len(text) > _LONGEST or not last or (last in _NOT_LAST and not text.endswith("...") and not _calls(text)):
         return False
     if (len(text) > 70 and _VERB.search(text)) or (last == "?" and _ASIDE.search(text)):
         return False
     if any(pattern.search(text) for pattern in _OTHERS) or _is_unclosed(text):
         return False
     return not any(end < len(text) and text[start] in "।." for start, end in ends(text))
+
+
+def _calls(text: str) -> bool:
+    """Is it a short call («टैंकर माफिया की चांदी!»)?"""
+    return text.endswith("!") and _CALL.fullmatch(text) is not None
 
 
 def _is_unclosed(text: str) -> bool:
@@ -121,9 +129,14 @@ def _is_heading(p: Passage, below: Passage | None) -> bool:
         return False
     if below.role not in (None, "heading", "item", "quote", "dateline"):
         return False
-    if p.text.endswith("?") and _is_answered(p.text, below.text):
+    if (p.text.endswith("?") and _is_answered(p.text, below.text)) or _is_dialogue(p.text, below.text):
         return False
     return not (p.text.endswith(":") and below.role != "item" and len(p.text) > 60)
+
+
+def _is_dialogue(text: str, below: str) -> bool:
+    """Is the line what one says and the next line what another answers?"""
+    return _ALL_QUOTED.fullmatch(text) is not None and below[0] in _QUOTES
 
 
 def _is_answered(question: str, below: str) -> bool:

@@ -15,7 +15,8 @@ __all__ = ["is_paragraph", "prune_headings"]
 _LONG = 100  # characters of a paragraph that has lost its end mark
 _SHORT = 60  # characters of a line without its end that goes on a list
 _DIGIT = LazyPattern(r"\d")
-_COUNTED = LazyPattern(r"^[^:–]{2,30} ?[:–-] ?\d")
+_COUNTED = LazyPattern(r"^[^:–]{2,30} ?[:–-] ?\d|^[^\d:,]{2,25} \d[\d.,]{0,9}$")
+_LEADS_IN = LazyPattern(r"(?: (?:है|हैं|था|थे|थी|थीं|रहे|होंगे)|प्रकार|तरह|निम्न|नाम|सूची|लिस्ट) ?[-–—:]{1,2}$")
 _CLOSERS = "\"'”’»)]"
 _SENTENCE = LazyPattern(r"(?: (?:है|हैं|था|थे|थी|थीं)|(?:हो|[ेए])ं?(?:गा|गे|गी)|(?:किया|दिया|लिया|हो|की|दी) (?:गया|गए|गई))$")
 _CELLS = LazyPattern(r"[^:ः|]{1,40} ?(?:[:ः|]|[-–] )[^:ः|]{1,80}$")
@@ -87,9 +88,11 @@ def _is_verse(texts: list[str], below: Passage) -> bool:
 
 
 def _goes_on_from(passages: Passages, start: int) -> bool:
-    """Are the lines the rest of a stanza, or of a list, whose line above ends in a comma?"""
+    """Are the lines the rest of a stanza, or of a list, whose line above ends in a comma or leads them in?"""
     above = passages[start - 1] if start else None
-    return above is not None and above.text[-1] == "," and len(above.text) <= _SHORT
+    if above is None or above.role not in (None, "body"):
+        return False
+    return (above.text[-1] == "," and len(above.text) <= _SHORT) or _LEADS_IN.search(above.text) is not None
 
 
 def _is_table(texts: list[str]) -> bool:

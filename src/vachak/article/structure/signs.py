@@ -212,5 +212,7 @@ def _repeated(s: Words, i: int) -> Iterator[str]:
         yield f"again of all={4 * len(again) // len(told)}"
     if s.telling[i] and s.stems[i] in told:
         yield "again first"
+    if s.telling[0] and s.folded[0] == s.folded[i]:
+        yield "first again"
     if any(x in s.folded[i : i + _BELOW] for x in s.folded[:i] if x[:1].isdigit()):
         yield "number again"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import importlib.resources
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -32,6 +32,7 @@ _REACH = 40  # words of a sentence that are looked at
 _LEAST = 4  # words of the sentence behind it
 _FAR = -0.8  # log odds by the words around a border below which the others do not count: 1 heading in 100 has less
 _TALKING = frozenset("आप आपका आपके आपकी आपको हम हमें हमारे हमारी मैं मुझे".split())  # in a heading only as its subject
+_CLAIMED = frozenset("दावे दावा कैप्शन नाम संदेश मैसेज".split())  # with which a picture is shown
 _SIGNS = "-–—•*#@(["  # what an item begins with
 _OPEN = ",;-–(।?"  # marks no heading ends with
 
@@ -87,15 +88,22 @@ def joined_weight(sentence: str, at: int) -> float:
     return _weights()["bias"] + _sum(signs(words, i))
 
 
+def _is_open(words: Sequence[str]) -> bool:
+    """Does a bracket stand open behind `words`?"""
+    return sum(w.count("(") - w.count(")") for w in words) != 0
+
+
 def _may_part(s: Words, i: int) -> bool:
     """Can a heading end before word `i` at all?"""
     last, word = s.folded[i - 1], s.folded[i].split("-", 1)[0]
     if not last or not word or s.written[i - 1][-1] in _OPEN or last in CASES or word in PARTICLES:
         return False
-    if s.written[i - 1].rsplit("-", 1)[-1] in NEVER_LAST or last[-1].isdigit():
+    if s.written[i - 1].rsplit("-", 1)[-1] in NEVER_LAST or last[-1].isdigit() or _is_open(s.written[:i]):
         return False
     if not _TALKING.isdisjoint(s.folded[1:i]):
         return False
     if WORD.fullmatch(last) and not is_known(last):
         return False  # it may be two: «बधाईमिस इंडिया ने»
+    if word == "इस" and s.folded[i + 1] in _CLAIMED:
+        return False  # «… की तस्वीर इस दावे के साथ वायरल है»
     return word not in kinds()["turn"] and not (is_verb(word) and word in kinds()["not_first"])

@@ -5,11 +5,18 @@ from __future__ import annotations
 from vachak.article.sentences import ends
 from vachak.lazy import LazyPattern
 
-__all__ = ["call_end", "stock_end"]
+__all__ = ["call_end", "dashed_end", "stock_end"]
 
 _STOCK = LazyPattern(
     r"(?:(?:इनका|इनका भी|उनका) कहना है|(?:यह|ये) (?:है|था) (?:पूरा )?मामला)(?=[\u0904-\u0939\"“'‘A-Z0-9])|"
     r"वर्जन(?= (?!का |के |की |को |में |से |ने |पर |और |है ).{30})"
+)
+# What fact checks set before a dash: «वायरल वीडियो की पड़ताल- हमने …», «पुलिस ने बताया पूरा मामला-पुलिस ने …».
+_DASHED = LazyPattern(
+    r"(?:निष्कर्ष|नतीजा|पड़ताल|पडताल|फैक्ट चेक(?:िंग)?|Fact Check|"
+    r"(?!और |तो |कि |लेकिन |पीआईबी |PIB )(?:[^\s।.?!:,\"“”‘’–-]{1,20} ){1,6}"
+    r"(?:पड़ताल|पडताल|दावा|मामला|वीडियो|सच|सच्चाई|पोस्ट|मैसेज|मेसेज|निष्कर्ष|नतीजा|फैक्ट चेक(?:िंग)?|वायरल|हकीकत|सफाई)) ?[-–—] ?"
+    r"(?=[\u0904-\u0939A-Z\"“'‘][^।.?!]{24})"
 )
 _CALLED = LazyPattern(r"[^\"“”‘’,:;()]{8,70}")
 _WORDS = range(3, 10)
@@ -18,6 +25,13 @@ _WORDS = range(3, 10)
 def stock_end(text: str) -> int:
     """Where such a heading ends that `text` begins with; 0 for none."""
     m = _STOCK.match(text)
+    return m.end() if m else 0
+
+
+def dashed_end(text: str, start: int = 0) -> int:
+    """Where such a heading and its dash end that `text` has at `start`; 0 for none."""
+    begin = start + len(text[start : start + 2]) - len(text[start : start + 2].lstrip())
+    m = _DASHED.match(text, begin)
     return m.end() if m else 0
 
 
