@@ -10,7 +10,7 @@ from vachak.article.passage import Passages
 from vachak.article.structure.clauses import kinds
 from vachak.article.structure.openers import begins, opens
 from vachak.article.structure.places import is_listed
-from vachak.article.structure.seams import NEVER_LAST, begins_paragraph, seam_in
+from vachak.article.structure.seams import NEVER_LAST, Seam, begins_paragraph, seam_in
 from vachak.article.structure.signs import ASKING, is_verb
 from vachak.article.structure.spaced import joined_weight
 from vachak.article.words import CLOSED, WORD, counted, fold, is_known, ranks
@@ -38,7 +38,9 @@ _GOES_ON = frozenset(
 )
 
 
-_COMPOUND = -4.5  # log odds below which a word no one knows is a compound or a name, not two words
+# Log odds below which a word no one knows is a compound or a name, not two words; where the words before it have a verb
+# («खाली हो गया ट्रक|सूचना मिलने पर»); and where the two are met so seldom that the sentence has to speak for them.
+_COMPOUND, _TURNED, _DOUBTFUL = -4.85, -6.5, -1.0
 _ACTS = LazyPattern(r" (?:ने|का कहना|के (?:मुताबिक|अनुसार)) ")
 # Who is named with the office before the name.
 _OFFICE = LazyPattern(
@@ -73,30 +75,30 @@ def borders(text: str, stop: int, words: Vocabulary) -> Iterator[tuple[int, int]
             yield word.start(), count
         if count >= 1 and _ends_before(text, word):
             yield word.end(), count + 1
-        at = _seam(text, word, words) if count <= LONGEST else 0
-        if at and (count >= 1 or fold(word[0][:at]) in _ALONE) and _parts(text[:stop], word, at):
-            yield word.start() + at, count + 1
+        seam = _seam(text, word, words) if count <= LONGEST else None
+        if seam and (count >= 1 or fold(word[0][: seam.at]) in _ALONE) and _parts(text[:stop], word, seam):
+            yield word.start() + seam.at, count + 1
 
 
-def _seam(text: str, word: re.Match[str], words: Vocabulary) -> int:
-    """Where in `word` a second one begins, 0 if nowhere."""
+def _seam(text: str, word: re.Match[str], words: Vocabulary) -> Seam | None:
+    """Where in `word` a second one begins, if anywhere."""
     if text[word.start() - 1] in "#_@" or text[word.end() : word.end() + 1] == "_" or fold(word[0]) in words.own:
-        return 0
+        return None
     after = WORD.match(text, word.end() + 1)
-    seam = seam_in(word[0], after[0] if after else "", words.told)
-    return seam.at if seam else 0
+    return seam_in(word[0], after[0] if after else "", words.told, doubtful=True)
 
 
-def _parts(sentence: str, word: re.Match[str], at: int) -> bool:
-    """Does a paragraph begin at `at` in `word`, for all that the rest of the sentence tells?
+def _parts(sentence: str, word: re.Match[str], seam: Seam) -> bool:
+    """Does a paragraph begin at the `seam` in `word`, for all that the rest of the sentence tells?
 
     Not in a compound («कोरोना|संकट के बीच»), and not in the surname of who speaks («सचिव ललित अग्रवा|लिया ने»).
     """
-    first, second = fold(word[0][:at]), fold(word[0][at:])
-    if first in CLOSED or (begins(second) and first in ranks()):
+    first, second = fold(word[0][: seam.at]), fold(word[0][seam.at :])
+    if seam.sure and (first in CLOSED or (begins(second) and first in ranks())):
         return True
-    before, behind = sentence[: word.start() + at], sentence[word.end() :]
-    return joined_weight(sentence, len(before)) > _COMPOUND and not _is_surname(before, second, behind)
+    before, behind = sentence[: word.start() + seam.at], sentence[word.end() :]
+    least = _DOUBTFUL if not seam.sure else _TURNED if any(is_verb(fold(w)) for w in before.split()) else _COMPOUND
+    return joined_weight(sentence, len(before)) > least and not _is_surname(before, second, behind)
 
 
 def _is_surname(before: str, second: str, behind: str) -> bool:
@@ -115,11 +117,14 @@ def sure_seam(sentence: str, words: Vocabulary, lost: bool) -> tuple[int, int] |
             break
         if count < 2 or fold(word[0]) in ranks():
             continue
-        at = 0 if is_known(fold(word[0])) else _seam(sentence, word, words)
+        seam = None if is_known(fold(word[0])) else _seam(sentence, word, words)
+        if seam is None or not seam.sure:
+            continue
+        at = seam.at
         first, second = fold(word[0][:at]), fold(word[0][at:])
         told = lost and second in ranks() and opens(sentence[word.start() + at :])
         likely = first in ranks() and first not in _SAYING and (begins(second) or is_listed(second) or told)
-        if at and likely and _parts(sentence, word, at):
+        if likely and _parts(sentence, word, seam):
             return word.start() + at, count + 1
     return None
 

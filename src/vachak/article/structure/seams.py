@@ -22,6 +22,7 @@ _SHORTEST = 3  # letters and signs of a word that begins a paragraph without bei
 _DEAR = 21.5  # a word that costs more to read as two is one no one has written down
 _KNOWN_WELL = 10.1  # the cost of a word in the table of frequent ones
 _DEAREST = 20.0  # so is one whose second half is not frequent (of 906 seams 97 % cost less)
+_DOUBTFUL = 2.5  # what a seam may cost more where the whole sentence speaks for it
 # What no paragraph begins with: postpositions, particles, auxiliaries, endings.
 _NEVER_FIRST = frozenset(
     (
@@ -47,28 +48,36 @@ NEVER_LAST = frozenset("का के की को ने और या एव�
 # What only ends a clause: a future tense, a plural.
 _ENDING = LazyPattern("(?:े|ए|ें|एं)(?:गा|गी|गे)$|(?:ियां|ाएं|ाओं)$")
 _OF_PLACES = frozenset("थाना थाने कोतवाली निवासी तहसील प्रखंड ब्लॉक अनुमंडल".split())  # what stands behind a village
+# Written together with the word before it, and never cut («टिपला|इन»).
+_SUFFIX = LazyPattern("(?:लाइन|लाईन|साइट|शॉट|बुक|ग्राम|स्टेशन|सेंटर|फ़?ोन|मैन|शिप|वेयर|टाइम|पोर्ट|स्टार|स्कोप|बेल्ट|लैंड)$")
 _SHORT_FIRST = frozenset("एक वे उस उन तब जो दो कई कल फिर डॉ श्री नई नए नयी मध्य सच".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Seam:
-    """Where in a word the second one begins, and what it costs to read the word as two (the less, the likelier)."""
+    """Where in a word the second one begins, and what it costs to read the word as two (the less, the likelier).
+
+    `sure`: it costs so little that the rest of the sentence need not speak for it.
+    """
 
     at: int
     cost: float
+    sure: bool = True
 
 
-def seam_in(word: str, after: str = "", told: frozenset[str] = frozenset()) -> Seam | None:
+def seam_in(word: str, after: str = "", told: frozenset[str] = frozenset(), *, doubtful: bool = False) -> Seam | None:
     """The likeliest seam in an unknown `word`; None for one that is known, or that no two known words make.
 
-    `after` is the word behind it; `told`, the words the article has elsewhere, folded.
+    `after` is the word behind it; `told`, the words the article has elsewhere, folded; `doubtful`: one that is not
+    sure will do.
     """
     whole = fold(word)
     if len(whole) < 4 or whole in ranks():
         return None
     if is_acronym(whole):
         return _between_acronyms(word, whole, after)
-    return min(_seams(word, is_known(whole), after, told), key=lambda s: s.cost, default=None)
+    found = (s for s in _seams(word, is_known(whole), after, told) if s.sure or doubtful)
+    return min(found, key=lambda s: s.cost, default=None)
 
 
 def _between_acronyms(word: str, whole: str, after: str) -> Seam | None:
@@ -82,24 +91,29 @@ def _between_acronyms(word: str, whole: str, after: str) -> Seam | None:
 
 def _seams(word: str, seen: bool, after: str, told: frozenset[str]) -> Iterator[Seam]:
     """Every seam of `word` that is likely enough; `seen`: the whole word was seen in print."""
-    for at in range(2, len(word) - 1):
+    suffix = _SUFFIX.search(word)
+    for at in range(2, suffix.start() + 1 if suffix else len(word) - 1):
         if not _LETTER.match(word[at]) or word[at - 1] in "\u094d\u200d\u200c":
             continue
         first, second = fold(word[:at]), fold(word[at:])
         if not _can_meet(first, second, after):
             continue
-        if not seen and len(second) > 2 and second in told and _is_whole(first):
-            yield Seam(at, min(_cost(first) + _cost(second), _DEAR))
-            continue
-        if not seen and after in _OF_PLACES and len(second) > 3 and _is_whole(first) and is_known(second):
-            yield Seam(at, min(_cost(first) + _cost(second), _DEAR))  # «घटनाक्रम|मवाना थाना»
+        cost = _cost(first) + _cost(second)
+        if not seen and _is_whole(first) and _is_told(second, after, told):
+            yield Seam(at, min(cost, _DEAR))
             continue
         acts = _acts(second, after)
-        if not _is_pair(first, second, after) and not _likely(first, second, seen=seen, acts=acts):
-            continue
-        cost = _cost(first) + _cost(second)
-        if cost <= (_DEAREST if _cost(second) > _KNOWN_WELL and not acts else _DEAR):
-            yield Seam(at, cost)
+        if _is_pair(first, second, after) or _likely(first, second, seen=seen, acts=acts):
+            most = _DEAREST if _cost(second) > _KNOWN_WELL and not acts else _DEAR
+            if cost <= most + _DOUBTFUL:
+                yield Seam(at, cost, cost <= most)
+        elif seen and _are_two(first, second):
+            yield Seam(at, cost, sure=False)
+
+
+def _is_told(second: str, after: str, told: frozenset[str]) -> bool:
+    """Has the article the word elsewhere, or does the next one say that it is a village («घटनाक्रम|मवाना थाना»)?"""
+    return (len(second) > 2 and second in told) or (after in _OF_PLACES and len(second) > 3 and is_known(second))
 
 
 def _can_meet(first: str, second: str, after: str) -> bool:
@@ -138,6 +152,13 @@ def _likely(first: str, second: str, *, seen: bool, acts: bool) -> bool:
     if len(first) <= 2 and first in _VERBS:
         return second in ranks() or is_listed(second) or is_acronym(second)
     return frequent or not (seen or len(first) <= 2 or first not in ranks())  # «महस|सूर»: a misspelling
+
+
+def _are_two(first: str, second: str) -> bool:
+    """Can a word seen in print be two, if the sentence says so: both common, and no compound by their looks?"""
+    if min(len(first), len(second)) < 3 or first in _PREFIXES or second in _OFFICES or first in kinds()["not_last"]:
+        return False
+    return max(ranks().get(first, _UNSEEN), ranks().get(second, _UNSEEN)) < _COMMON
 
 
 def _ends_heading(first: str, second: str) -> bool:

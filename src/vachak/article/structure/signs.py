@@ -15,14 +15,14 @@ from vachak.article.structure.places import is_listed
 from vachak.article.words import fold, ranks
 from vachak.lazy import LazyPattern
 
-__all__ = ["ASKING", "CASES", "PARTICLES", "Words", "around", "behind", "is_verb", "read", "signs"]
+__all__ = ["ASKING", "CASES", "GENITIVES", "PARTICLES", "Words", "around", "behind", "is_verb", "read", "signs"]
 
 _MARKS = "?!.\"'‘’“”:,()।"
 _FUTURE = LazyPattern("(?:े|ए|ें|एं)(?:गा|गी|गे)$|^हो(?:गा|गी|ंगे|ंगी)$")
 _CLASSES = (
     "finite perfect command bare day strong person turn beginner last not_last not_first".split()
 )  # the first that has a word is its class
-_GENITIVES = frozenset("का की के".split())
+GENITIVES = frozenset("का की के".split())
 _POSTPOSITIONS = frozenset("में के की का से ने को पर".split())
 CASES = frozenset((*_POSTPOSITIONS, "और", "कि", "एवं", "व", "या"))
 PARTICLES = frozenset("का की के को ने से में पर और कि भी ही तो".split())
@@ -73,7 +73,7 @@ def _class(word: str) -> str:
     if _FUTURE.search(word):
         return "future"
     named = next((k for k in _CLASSES if word in kinds()[k]), None)
-    if named or word in _GENITIVES:
+    if named or word in GENITIVES:
         return named or "genitive"
     if is_listed(word):
         return "place"

@@ -16,7 +16,7 @@ from itertools import islice
 
 from vachak.article.structure.clauses import kinds
 from vachak.article.structure.seams import NEVER_LAST
-from vachak.article.structure.signs import CASES, PARTICLES, Words, around, behind, is_verb, read, signs
+from vachak.article.structure.signs import CASES, GENITIVES, PARTICLES, Words, around, behind, is_verb, read, signs
 from vachak.article.words import WORD, is_known
 
 __all__ = ["AMID", "CERTAIN", "GLUED", "LIKELY", "TWICE", "Border", "joined_weight", "spaced_border"]
@@ -33,6 +33,7 @@ _LEAST = 4  # words of the sentence behind it
 _FAR = -0.8  # log odds by the words around a border below which the others do not count: 1 heading in 100 has less
 _TALKING = frozenset("आप आपका आपके आपकी आपको हम हमें हमारे हमारी मैं मुझे".split())  # in a heading only as its subject
 _CLAIMED = frozenset("दावे दावा कैप्शन नाम संदेश मैसेज".split())  # with which a picture is shown
+_NAME = 5  # words of a name
 _SIGNS = "-–—•*#@(["  # what an item begins with
 _OPEN = ",;-–(।?"  # marks no heading ends with
 
@@ -88,6 +89,18 @@ def joined_weight(sentence: str, at: int) -> float:
     return _weights()["bias"] + _sum(signs(words, i))
 
 
+def _goes_on(s: Words, i: int) -> bool:
+    """Does word `i` go on the sentence, however like a paragraph it begins?
+
+    «… की तस्वीर इस दावे के साथ वायरल है», «रेल व्यवस्था दुनिया की सबसे पुरानी है», «टिहरी से आए मरीज बलवीर सिंह ने कहा».
+    """
+    word, behind = s.folded[i], s.folded[i + 1 : i + _NAME + 1]
+    if (word == "इस" and behind[0] in _CLAIMED) or (behind[0] in GENITIVES and behind[1:2] == ["सबसे"]):
+        return True
+    named = behind.index("ने") if "ने" in behind else 0
+    return s.folded[i - 1] in kinds()["human"] and not kinds()["name"].isdisjoint(behind[:named])
+
+
 def _is_open(words: Sequence[str]) -> bool:
     """Does a bracket stand open behind `words`?"""
     return sum(w.count("(") - w.count(")") for w in words) != 0
@@ -104,6 +117,6 @@ def _may_part(s: Words, i: int) -> bool:
         return False
     if WORD.fullmatch(last) and not is_known(last):
         return False  # it may be two: «बधाईमिस इंडिया ने»
-    if word == "इस" and s.folded[i + 1] in _CLAIMED:
-        return False  # «… की तस्वीर इस दावे के साथ वायरल है»
+    if _goes_on(s, i):
+        return False
     return word not in kinds()["turn"] and not (is_verb(word) and word in kinds()["not_first"])
