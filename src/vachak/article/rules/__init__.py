@@ -10,6 +10,7 @@ from __future__ import annotations
 from vachak.article.passage import Step
 from vachak.article.rules import (
     appeals,
+    between,
     bylines,
     captions,
     furniture,
@@ -58,6 +59,7 @@ LAST: tuple[Step, ...] = (
     *furniture.STEPS,
     furniture.drop_foreign_labels,
     *repeated.STEPS,
+    between.drop_between,
     trailing.drop_trailing,
     strays.drop_strays,
 )

@@ -1,4 +1,4 @@
-"""Headlines of other articles that no line announces, and names of sections: at the end, or above another heading."""
+"""Headlines of other articles at the end, or glued amid the story, and names of sections; no line announces them."""
 
 from __future__ import annotations
 
@@ -20,9 +20,6 @@ LINKED = LazyPattern("[:ः‘'\"]|जानें|जानिए|देखे�
 _FREQUENT = 400  # rank of words every article has
 _FOREIGN = 0.34  # of a headline's own words that the story knows: below that it is about something else
 _SUB_HEADING = 50  # characters; a longer one may be the headline of another article
-_MANY = 5  # words of a headline's own; of fewer nothing can be told
-_STEM = 4  # characters that words of one kin share
-_NEAR = 12  # paragraphs before and behind it
 _POINTS = LazyPattern(", (?:देखें|देखिए|जानें|जानिए|पढ़ें|पढ़िए|यहां देखें) ")  # «…, देखें स्टेशनों की लिस्ट»
 _TOPIC = LazyPattern(
     r"[A-Z][A-Za-z0-9]{1,15}(?: [A-Z0-9][A-Za-z0-9]{0,15}){0,3} ?: (?=[\u0904-\u0939])"
@@ -33,7 +30,7 @@ _VERB = LazyPattern(r"(?:है|हैं|था|थे|थी|थीं|गा|
 
 
 def drop_strays(passages: Passages) -> Sieve:
-    """Drop headlines that head nothing: at the very end, or above another heading and about something else."""
+    """Drop headlines that head nothing: at the very end, or glued and about something else."""
     counts = counted(p.text for p in passages)
     fallen: list[Dropped] = []
     passages, labels = _without_labels(passages)
@@ -81,50 +78,11 @@ def _is_stray(passages: Passages, i: int, counts: Counter[str]) -> bool:
             and _ends(passages, i)
             and (is_foreign(p.text, counts) or LINKED.search(p.text) is not None)
         )
-    if p.role != "heading":
+    if p.role != "heading" or not p.glued or len(p.text) <= _SUB_HEADING:
         return False
-    apart = passages[i + 1].line - p.line > 1 and p.line - passages[i - 1].line > 1
-    if passages[i + 1].role == "heading":
-        long = len(p.text) > _SUB_HEADING
-        stuck = long and p.glued and passages[i + 1].glued and passages[i + 1].line == p.line
-        return ((apart or stuck) and is_foreign(p.text, counts)) or (long and _points(passages, i))
-    if p.glued and len(p.text) > _SUB_HEADING:
-        return is_foreign(p.text, counts)
-    return _is_alien(passages, i, counts, apart=apart)
-
-
-def _points(passages: Passages, i: int) -> bool:
-    """Does the headline say «…, देखें …», and the section below speak of something else?"""
-    own = _own(passages[i].text)
-    return _POINTS.search(passages[i].text) is not None and _shared(own, passages[i + 1 : i + 4]) <= len(own) // 4
-
-
-def _is_alien(passages: Passages, i: int, counts: Counter[str], *, apart: bool) -> bool:
-    """Is a long headline above a paragraph about something else than the story, and than the paragraphs beside it?
-
-    Where no empty line stands around it, none of its words may be known at all.
-    """
-    text = passages[i].text
-    own = _own(text)
-    if len(own) < _MANY or len(text) <= _SUB_HEADING or not is_foreign(text, counts):
-        return False
-    if _kin(own, passages, i) >= _FOREIGN * len(own):
-        return False
-    if apart:
-        return _shared(own, passages[i + 1 : i + 2]) <= len(own) // 7
-    plainly = LINKED.search(text) is not None or "," in text
-    return plainly and all(counts[w] == own.count(w) for w in own) and not _shared(own, passages[i - 1 : i + 3])
-
-
-def _kin(own: list[str], passages: Passages, i: int) -> int:
-    """How many of the words of passage `i` stand near it, whatever their endings: in the lines a section has."""
-    return _shared(own, (*passages[max(0, i - _NEAR) : i], *passages[i + 1 : i + 1 + _NEAR]))
-
-
-def _shared(own: list[str], beside: Passages) -> int:
-    """How many of the words stand in the passages beside, whatever their endings."""
-    known = {fold(w)[:_STEM] for q in beside for w in WORD.findall(q.text) if q.role != "heading"}
-    return sum(w[:_STEM] in known for w in own)
+    below = passages[i + 1]
+    stuck = below.role != "heading" or (below.glued and below.line == p.line)
+    return stuck and is_foreign(p.text, counts)
 
 
 def _ends(passages: Passages, i: int) -> bool:

@@ -1,0 +1,149 @@
+"""Headlines of other articles that stand on lines of their own amid the story, and that no «यह भी पढ़ें» announces.
+
+Dailies set them between two paragraphs, where they look like sub-headings of the story. A sub-heading is short and
+names what the paragraphs below it tell; such a headline is long, a clause or two, and the story goes on below it from
+where it was above. Only their words tell: by five groups of signs, of which none is enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vachak.article.passage import Passage, Passages, Sieve, dropped
+from vachak.article.structure.headings import is_headline_like
+from vachak.article.words import fold, ranks
+from vachak.lazy import LazyPattern
+
+__all__ = ["drop_between"]
+
+_REASON = "related articles"
+_ENOUGH = 4  # of the signs; of the 500 lines they were weighed on 35 of 42 links had so many, and no sub-heading
+_CHARACTERS, _WORDS, _TELLING = 40, 9, 5  # the fewest a headline has; of fewer telling words nothing can be said
+_PARAGRAPH = 80  # characters; lists, tables and highlights have shorter lines
+_CALL = 40  # characters of a heading that calls out
+_REACH = 4  # lines in which the section below is sought
+_SECTION = 3  # paragraphs of it that are asked
+_FREQUENT, _COMMON = 100, 400  # ranks of words that tell nothing; that two paragraphs of any articles share
+_UNKNOWN = 0.12  # of these, where they cannot be compared: more is the same story, less than half of it another
+_STEM = 4  # characters that words of one kin share
+_TOKEN = LazyPattern(r"[\u0900-\u0963\u0970-\u097f\u200c\u200d]+|[A-Za-z]{2,}|\d[\d,.]{0,12}\d")
+_LONG = 13  # words
+_CLAUSES = LazyPattern("[:ः,;‘'\"]| (?:जानें|जानिए|देखें|देखिए)|[0-9]")
+_SENTENCE = LazyPattern(r"(?:है|हैं|था|थे|थी|थीं|गया|गए|गई|गयी)$")
+_ASKS = LazyPattern(r"(?:[^,:;?]|, ?(?=[0-9])){1,120}\?")  # one question: a sub-heading of answers
+_UNSAID = ("...", "…", ":")
+_GOES_ON = LazyPattern(
+    "[\"'“‘]?(?:उन्होंने|उन्होने|उन(?:के|का|की)|इस(?:के|का|की|में|से|लिए)?|इसी|इन(?:में)?|उस(?:के|ने)?|यह|ये|वह|वे|"
+    "वहीं|हालांकि|बता दें|बताते चलें|लेकिन|जबकि|ऐसे|साथ ही|दरअसल|गौरतलब|उल्लेखनीय|ज्ञात|इधर|उधर|केवल|तो|अब|और|फिर|दूसरी)[ ,]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A headline, the paragraphs above and below it, and the section the latter begins; it may stand on a heading."""
+
+    headline: str
+    above: str
+    below: str
+    section: str
+    on_heading: bool
+
+
+def drop_between(passages: Passages) -> Sieve:
+    """Drop the headlines amid the story that are about something else than the section they stand on."""
+    places = {i: place for i, p in enumerate(passages) if _may_link(p) and (place := _place(passages, i))}
+    story = _stems_of(passages) if places else frozenset()
+    gone = {i for i, place in places.items() if _signs(place, story) >= _ENOUGH}
+    fallen = tuple(d for i in sorted(gone) for d in dropped(passages[i], _REASON))
+    return tuple(p for i, p in enumerate(passages) if i not in gone), fallen
+
+
+def _may_link(p: Passage) -> bool:
+    """Is it a line alone that was taken for a heading by its looks, and is long for one?"""
+    if p.role != "heading" or p.kept or p.mark or p.glued or len(p.text) < _CHARACTERS or p.text.endswith(_UNSAID):
+        return False
+    return (
+        len(_tokens(p.text)) >= _WORDS
+        and len(_telling(p.text)) >= _TELLING
+        and not _ASKS.fullmatch(p.text)
+        and is_headline_like(p)
+    )
+
+
+def _place(passages: Passages, i: int) -> _Place | None:
+    """Where headline `i` stands; None where there is no paragraph above it or below it."""
+    above = next((q for q in reversed(passages[max(0, i - _REACH) : i]) if q.role != "heading"), None)
+    section = tuple(_section(passages[i + 1 : i + 1 + _REACH]))
+    if i < 2 or above is None or not section or max(len(above.text), len(section[0].text)) < _PARAGRAPH:
+        return None
+    return _Place(
+        passages[i].text, above.text, section[0].text, " ".join(q.text for q in section), _heads(passages[i + 1])
+    )
+
+
+def _section(below: Passages) -> Iterator[Passage]:
+    """The paragraphs below, behind other headlines, up to the next heading."""
+    count = 0
+    for p in below:
+        if not _heads(p):
+            yield p
+            count += 1
+        if count == _SECTION or (count and _heads(p)):
+            return
+
+
+def _heads(p: Passage) -> bool:
+    """Is it a heading, or one that calls out («टैंकर माफिया की चांदी!»)?"""
+    return p.role == "heading" or (p.role is None and len(p.text) <= _CALL and p.text[-1] == "!")
+
+
+def _signs(place: _Place, story: frozenset[str]) -> int:
+    """How much tells that the headline is another article's; `story`: the stems of all its paragraphs."""
+    own = _telling(place.headline)
+    told, known = _share(own, place.section), sum(w in story for w in own) / len(own)
+    shared, goes_on = _kinship(place.above, place.below), _GOES_ON.match(place.below) is not None
+    signs = (
+        # The section speaks of something else, and does not even begin with it.
+        (told <= 0.15) + (told <= 0.3) - (told > 0.42) + (_share(own, place.below) <= 0.12),
+        # It is a long headline with clauses, and no sentence.
+        (len(_tokens(place.headline)) >= _LONG)
+        + (_CLAUSES.search(place.headline) is not None)
+        - 2 * (_SENTENCE.search(place.headline) is not None),
+        # The story goes on from above it; where a new one begins, it may be the headline of that.
+        (goes_on or shared > _UNKNOWN) - (not goes_on and shared < _UNKNOWN / 2),
+        # It heads no paragraph but stands on a heading; no table, no list of highlights.
+        place.on_heading - (min(len(place.above), len(place.below)) < _PARAGRAPH),
+        # The story does not know it; all of it, or the paragraph above does.
+        (known < 0.4) - (known > 0.9) - (_share(own, place.above) > 0.35),
+    )
+    return sum(signs)
+
+
+def _tokens(text: str) -> list[str]:
+    return [m[0] for m in _TOKEN.finditer(text)]
+
+
+def _telling(text: str, rank: int = _FREQUENT) -> list[str]:
+    """The stems of the words, names and numbers in `text` that not every article has."""
+    words = (fold(w).lower() for w in _tokens(text))
+    return [w[:_STEM] for w in words if ranks().get(w, rank) >= rank]
+
+
+def _share(own: list[str], text: str) -> float:
+    """The share of the stems that `text` has too, also within its compounds («रेड क्रॉस», «रेडक्रॉस»)."""
+    words = [fold(w).lower() for w in _tokens(text)]
+    stems, joined = {w[:_STEM] for w in words}, " ".join(words)
+    return sum(w in stems or (len(w) == _STEM and w in joined) for w in own) / len(own)
+
+
+def _kinship(above: str, below: str) -> float:
+    """The share of the rarer words that two paragraphs have in common; of anything shorter nothing can be said."""
+    if min(len(above), len(below)) < _PARAGRAPH:
+        return _UNKNOWN
+    one, other = set(_telling(above, _COMMON)), set(_telling(below, _COMMON))
+    return len(one & other) / max(1, min(len(one), len(other)))
+
+
+def _stems_of(passages: Passages) -> frozenset[str]:
+    return frozenset(w for p in passages if p.role != "heading" for w in _telling(p.text))
