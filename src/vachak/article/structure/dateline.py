@@ -180,7 +180,7 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
     if day and len(text) - day.end() >= _REST and is_place(day[1]) and is_date(day[2]):
         yield day.end(2), day.end()
     slashed = _SLASHED.match(text)
-    if slashed and len(text) - slashed.end() >= _REST and is_place(slashed[1]) and is_place(slashed[2]):
+    if slashed and len(text) - slashed.end() >= _REST and _are_places(slashed):
         yield slashed.end(2), slashed.end()
     town = _DISTRICT.match(text)
     if town and len(text) - town.end() >= _REST and is_place(town["far"] or town["near"] or town["glued"]):
@@ -188,6 +188,12 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
     bracket = _BRACKET.match(text)
     if bracket and len(text) - bracket.end() >= _REST and is_credit(bracket["in"]):
         yield bracket.end(), bracket.end()
+
+
+def _are_places(slashed: re.Match[str]) -> bool:
+    """Are both places, and what follows is no third («दिल्ली/ मुंबई/ पटना में …»)?"""
+    behind = slashed.string[slashed.end() : slashed.end() + _NAME].split(" ", 1)[0]
+    return is_place(slashed[1]) and is_place(slashed[2]) and not is_place(behind)
 
 
 def _is_story(text: str) -> bool:
