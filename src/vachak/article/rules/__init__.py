@@ -10,6 +10,7 @@ from __future__ import annotations
 from vachak.article.passage import Step
 from vachak.article.rules import (
     appeals,
+    boxes,
     bylines,
     captions,
     furniture,
@@ -40,6 +41,7 @@ STEPS: tuple[Step, ...] = (
     *appeals.STEPS,
     *portals.STEPS,
     *signoffs.STEPS,
+    boxes.drop_boxes,
     *related.STEPS,
     *prompts.STEPS,
     bylines.drop_head,
@@ -58,6 +60,7 @@ LAST: tuple[Step, ...] = (
     *furniture.STEPS,
     furniture.drop_foreign_labels,
     *repeated.STEPS,
+    repeated.cut_echo,
     trailing.drop_trailing,
     strays.drop_strays,
 )

@@ -83,6 +83,15 @@ PIECES = (
         ),
         Piece("advertisement", ("विज्ञापन",), LazyPattern(r"^विज्ञापन(?=[A-Z])")),
         Piece(
+            "button",
+            ("Trending", "Top ", "Latest", "Photo", "Popular"),
+            LazyPattern(
+                r"(?:^|(?<=[।.?!\"”]))(?:Trending|Top|Latest|Popular|Photo) ?"
+                r"(?:Photos|Videos|News|Stories|Gallery|Posts)(?=[\u0904-\u0939])"
+            ),
+            apart=True,
+        ),
+        Piece(
             "live television",
             ("LIVE TV", "Live TV", "लाइव टीवी"),
             LazyPattern(r"(?:(?<=[।.!?])|(?<=[।.!?] ))(?:LIVE TV|Live TV|लाइव टीवी)(?=[\u0904-\u0939]| ?$)"),

@@ -51,7 +51,7 @@ def trim_headline(passages: Passages) -> Sieve:
 
 
 def _is_placed(text: str, at: int) -> bool:
-    """Is it a dateline («पटना / मसौढ़ी : …», «पटना / राजगीर। …»), and no section and its headline («बिहार / चुनाव : …»)?"""
+    """Is it a dateline («पटना / मसौढ़ी : …»), and no section and its headline («बिहार / चुनाव : …»)?"""
     name = _NAMED.match(text, at) if is_place(text[:at].rstrip(" /")) else None
     return name is not None and (is_place(name[1]) or name[0][-1] == "।" or looks_like_place(name[1]))
 

@@ -96,7 +96,9 @@ def _parts(sentence: str, word: re.Match[str], at: int) -> bool:
     if begins(second) or first in CLOSED:
         return True
     border = word.start() + at
-    return joined_weight(sentence, border) > _COMPOUND and not _is_surname(sentence[:border], second, sentence[word.end() :])
+    return joined_weight(sentence, border) > _COMPOUND and not _is_surname(
+        sentence[:border], second, sentence[word.end() :]
+    )
 
 
 def _is_surname(before: str, second: str, behind: str) -> bool:
@@ -104,7 +106,9 @@ def _is_surname(before: str, second: str, behind: str) -> bool:
     if not _ACTS.match(behind) or second in kinds()["person"]:
         return False
     folded = [fold(w) for w in WORD.findall(before)]
-    return not any(map(is_verb, folded)) and (not kinds()["person"].isdisjoint(folded) or _OFFICE.search(before) is not None)
+    return not any(map(is_verb, folded)) and (
+        not kinds()["person"].isdisjoint(folded) or _OFFICE.search(before) is not None
+    )
 
 
 def sure_seam(sentence: str, words: Vocabulary, lost: bool) -> tuple[int, int] | None:

@@ -41,10 +41,12 @@ _PLACE = LazyPattern(r"(?:^|(?<=[।.?!] ))([^:।.?!,]{2,24}?) ?[:ः]")
 # «बांदा 11 अगस्त», no comma between.
 _WITH_DAY = LazyPattern(r"[^\d]{2,24}? (?=\d{1,2} ?[^\d\s]{2,10}(?: \d{4})?$)")
 # «महासमुंद/ छत्तीसगढ़/ जिले में …»: two places, and a slash for the mark.
-_SLASHED = LazyPattern(r"([\u0900-\u097f ]{2,24}?) ?/ ?([\u0900-\u097f ]{2,24}?) ?/ ?(?=[\u0904-\u0939])(?![^ ]{1,20} ?/)")
+_SLASHED = LazyPattern(
+    r"([\u0900-\u097f ]{2,24}?) ?/ ?([\u0900-\u097f ]{2,24}?) ?/ ?(?=[\u0904-\u0939])(?![^ ]{1,20} ?/)"
+)
 # «मोहम्मदी- (खीरी)गोमती नदी पर …»: town and district, with a dash between or no space behind.
 _DISTRICT = LazyPattern(
-    r"[\u0900-\u097f]{3,20}(?: ?[-–] ?\((?P<far>[^()]{2,20})\) ?|\((?P<near>[^()]{2,20})\)(?=\S)| \((?P<glued>[^()]{2,20})\)(?=\S))"
+    r"[\u0900-\u097f]{3,20}(?: ?[-–] ?\((?P<far>[^()]{2,20})\) ?| ?\((?P<near>[^()]{2,20})\))"
     r"(?=[\u0904-\u0939])(?!(?:ने|में|के|की|का|को|से|पर|तक|और|व|एवं) )"
 )
 _PAIR = LazyPattern(r"[\u0900-\u097f ]{2,24}/[\u0900-\u097f ]{2,24}")
@@ -183,7 +185,7 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
     if slashed and len(text) - slashed.end() >= _REST and _are_places(slashed):
         yield slashed.end(2), slashed.end()
     town = _DISTRICT.match(text)
-    if town and len(text) - town.end() >= _REST and is_place(town["far"] or town["near"] or town["glued"]):
+    if town and len(text) - town.end() >= _REST and is_place(town["far"] or town["near"]):
         yield town.end(), town.end()
     bracket = _BRACKET.match(text)
     if bracket and len(text) - bracket.end() >= _REST and is_credit(bracket["in"]):
@@ -267,7 +269,9 @@ def _parts(head: str, *, danda: bool = False) -> _Parts | None:
 def _is_pair(head: str, parts: _Parts) -> bool:
     """Are they two places, of which a list knows one («चेन्नई/पुदुचेरी»), and no place and its topic?"""
     names = [name.strip() for name in head.split("/")]
-    return parts.known and _PAIR.fullmatch(head.strip()) is not None and all(is_place(n) or is_unheard(n) for n in names)
+    return (
+        parts.known and _PAIR.fullmatch(head.strip()) is not None and all(is_place(n) or is_unheard(n) for n in names)
+    )
 
 
 def _taken(passage: Passage, parts: _Parts) -> tuple[Passage, tuple[Dropped, ...]]:
