@@ -130,6 +130,8 @@ def _is_region(passages: Passages, at: int) -> bool:
     below = passages[at + 1] if at + 1 < len(passages) else None
     if below is None or below.role is not None or passages[at].text[-1] in _MARKS:
         return False
+    if sum(m is not None and is_place(m[1]) for m in (_PLACE.match(p.text) for p in passages)) > 1:
+        return False  # a list
     found = (_parts(below.text[:end]) for end, rest in _candidates(below.text) if rest < len(below.text))
     return any(parts is not None and parts.known for parts in found)
 

@@ -51,7 +51,9 @@ _ACTS = LazyPattern(r" (?:में|पर|से|ने|को|हुआ|हु
 _SLOGAN = 7  # spaces of a slogan above the breadcrumb
 _HINDI = LazyPattern("[\u0904-\u0939]")
 _SECTION = LazyPattern(r"\d{1,2}[.)] ?[^।?!:]{2,40}$")
-_REPORT = LazyPattern(r"(?:[^\s।?!:,]{2,20} से,? )?(?:[^\s।?!:,]{2,20} ){1,3}की (?:विशेष |ग्राउंड |एक्सक्लूसिव )?रिपोर्ट[।.]?")
+_REPORT = LazyPattern(
+    r"(?P<from>[^\s।?!:,]{2,20}) से,? (?:[^\s।?!:,]{2,20} ){1,3}की (?:विशेष |ग्राउंड |एक्सक्लूसिव )?रिपोर्ट[।.]?"
+)
 _LABEL = LazyPattern(
     plain_pattern(r"^\W{0,3}(?:(?:स्टोरी )?हाइलाइट्स?|(?:story )?highlights?|खास बातें|मुख्य (?:बातें|बिंदु)|key points)\W*$")
 )
@@ -88,8 +90,9 @@ def _mark_page(passages: Passages, reasons: list[str]) -> None:
             reasons[i] = "page header"
     for i in _numbered(passages[: len(reasons)]):
         reasons[i] = "breadcrumb"
-    if len(reasons) == 1 and not reasons[0] and _is_free(passages[0]) and _is_named(passages[0].text):
-        reasons[0] = "byline"
+    for i, reason in enumerate(reasons):
+        if not reason and _is_free(passages[i]) and _is_signed(passages, i):
+            reasons[i] = "byline"
 
 
 def _numbered(passages: Passages) -> range:
@@ -102,9 +105,13 @@ def _numbered(passages: Passages) -> range:
     return range(first, end if listed else first)
 
 
-def _is_named(text: str) -> bool:
-    """Is it the writer's name, or where and by whom the report is («आरा से मनीष की रिपोर्ट»)?"""
-    return (is_person(text) and has_family_name(text)) or _REPORT.fullmatch(text) is not None
+def _is_signed(passages: Passages, i: int) -> bool:
+    """Is it where and by whom the report is («आरा से मनीष की रिपोर्ट»), or alone above a story of others a name?"""
+    text, report = passages[i].text, _REPORT.fullmatch(passages[i].text)
+    if report is not None:
+        return is_place(report["from"])
+    named = len(passages) == 2 and is_person(text) and has_family_name(text)
+    return named and text.split()[0] not in passages[1].text
 
 
 def _is_free(p: Passage) -> bool:
