@@ -31,6 +31,13 @@ DATELINES = [  # on the lead's line, as written, what is said, what is not
     ("हनुमानगढ़ टाउन। ", "हनुमानगढ़ टाउन", "हनुमानगढ़ टाउन", []),
     ("New Delhi: ", "New Delhi", "New Delhi", []),
     ("वाशिंगटन — (एपी) — ", "वाशिंगटन — (एपी)", "वाशिंगटन", ["एपी"]),
+    ("चेन्नई/मरक्कानम : ", "चेन्नई/मरक्कानम", "चेन्नई/मरक्कानम", []),
+    ("रायगढ़/ छत्तीसगढ़/ ", "रायगढ़/ छत्तीसगढ़/", "रायगढ़/छत्तीसगढ़", []),
+    ("झांसी 9 सितंबर। ", "झांसी 9 सितंबर", "झांसी, 9 सितंबर", []),
+    ("नई दिल्ली 7 जून (वार्ता) ", "नई दिल्ली 7 जून (वार्ता)", "नई दिल्ली, 7 जून", ["वार्ता"]),
+    ("3 जुलाई 2023, सीहोर: ", "3 जुलाई 2023, सीहोर", "3 जुलाई 2023, सीहोर", []),
+    ("गोला- (खीरी)", "गोला- (खीरी)", "गोला (खीरी)", []),
+    ("KATIHAR : ", "KATIHAR", "KATIHAR", []),
 ]
 NONE = [
     "निष्कर्ष: ",
@@ -44,6 +51,11 @@ NONE = [
     "बिहार के पटना में ",
     "सवाल: ",
     "भारत: ",
+    "मोदी: ",
+    "पटना/क्राइम : ",
+    "दिल्ली/ मुंबई/ पटना में ",
+    "15 अगस्त 2020: ",
+    "पंडरिया : ",
 ]
 
 
@@ -78,6 +90,20 @@ def test_a_dateline_glued_to_the_headline() -> None:
         ("title", "कचरे से बना दी सड़क, देखने उमड़े लोग"),
         ("dateline", "नई दिल्ली"),
     ]
+
+
+def test_a_town_no_list_knows() -> None:
+    """«पंडरिया : …» is a dateline where the story says below that it is a town."""
+    article = clean(draft("पंडरिया : " + BODY[0], *BODY[1:], "पंडरिया प्रखंड के लोगों ने इसका स्वागत किया है।"))
+    assert article.dateline == "पंडरिया"
+
+
+def test_a_region_above_a_dateline() -> None:
+    """A region's name above a line that begins with its own dateline is the name of a section; in a list it is none."""
+    article = clean(draft("उत्तर प्रदेश", "कानपुर: " + BODY[0], *BODY[1:]))
+    assert (article.dateline, [d.text for d in article.dropped]) == ("कानपुर", ["उत्तर प्रदेश"])
+    article = clean(draft("उत्तर प्रदेश", "कानपुर: " + BODY[0], "आगरा: " + BODY[1]))
+    assert "उत्तर प्रदेश" not in [d.text for d in article.dropped]
 
 
 def test_a_desk_is_no_place() -> None:

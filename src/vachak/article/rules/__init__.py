@@ -11,6 +11,7 @@ from vachak.article.passage import Step
 from vachak.article.rules import (
     appeals,
     between,
+    boxes,
     bylines,
     captions,
     furniture,
@@ -41,6 +42,7 @@ STEPS: tuple[Step, ...] = (
     *appeals.STEPS,
     *portals.STEPS,
     *signoffs.STEPS,
+    boxes.drop_boxes,
     *related.STEPS,
     *prompts.STEPS,
     bylines.drop_head,
@@ -59,6 +61,7 @@ LAST: tuple[Step, ...] = (
     *furniture.STEPS,
     furniture.drop_foreign_labels,
     *repeated.STEPS,
+    repeated.cut_echo,
     between.drop_between,
     trailing.drop_trailing,
     strays.drop_strays,

@@ -11,6 +11,7 @@ from vachak.article.rules.prose import FINITE, tells
 from vachak.article.rules.rule import END, Piece, cut_each, cut_pieces, drop_lines, rule
 from vachak.article.rules.signoffs import LETTERS
 from vachak.article.structure.credits import has_family_name, is_person
+from vachak.article.structure.places import is_place
 from vachak.lazy import LazyPattern
 
 __all__ = ["PIECES", "REPORTERS", "STEPS", "drop_head"]
@@ -207,6 +208,7 @@ _STAFF = LazyPattern(
         r"(?:, ?[^।?!]{2,40}| .{2,20} से)?$"
     )
 )
+_PLACED = LazyPattern(plain_pattern(rf"{_REPORTER}, ?([^,]{{2,24}})"))  # «संवाददाता, देवघर», a dateline
 _SECTIONS = frozenset(
     "भारत देश दुनिया विदेश विश्व राज्य राजनीति खेल मनोरंजन बिजनेस व्यापार कारोबार टेक धर्म शिक्षा सेहत राष्ट्रीय समाज".split()
 )
@@ -224,7 +226,8 @@ def drop_head(passages: Passages) -> Sieve:
 def _is_head(head: Passages, i: int) -> bool:
     text = plain(head[i].text)
     if _STAFF.match(text):
-        return i > 0 or len(head) > 1
+        placed = _PLACED.fullmatch(text)
+        return (i > 0 or len(head) > 1) and not (placed and is_place(placed[1]))
     if i and text in _SECTIONS:
         return True
     beside = [plain(p.text) for p in head[max(1, i - 1) : i + 2] if p is not head[i]]

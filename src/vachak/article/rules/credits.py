@@ -9,7 +9,7 @@ from vachak.article.agencies import AGENCIES
 from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.prose import PAST, SAID, glued_sentence, tells
 from vachak.article.rules.rule import cut_each
-from vachak.article.rules.seen import is_caption
+from vachak.article.rules.seen import is_caption, is_scene
 from vachak.article.sentences import ends
 from vachak.article.structure.seams import NEVER_LAST, begins_paragraph
 from vachak.article.words import WORD, counted
@@ -37,7 +37,7 @@ _CREDIT = LazyPattern(
     re.IGNORECASE,
 )
 _CREDIT_LINE = LazyPattern(
-    r"^(?:image|photo|picture|इमेज|फोटो|फ़ोटो|तस्वीर) ?"
+    r"^(?:image|photo|picture|इमेज|छवि|चित्र|फोटो|फ़ोटो|तस्वीर) ?"
     r"(?:source|credit|courtesy|सोर्स|स्रोत|क्रेडिट|साभार|सौजन्य) ?[:,-] ?[^।?!]{2,60}$",
     re.IGNORECASE,
 )
@@ -60,7 +60,7 @@ def drop_captions(passages: Passages) -> Sieve:
 def _is_credited(passages: Passages, i: int) -> bool:
     """Is it the credit of a picture, above a line that says what is seen, as no headline says it?"""
     text = passages[i + 1].text
-    return _CREDIT_LINE.match(passages[i].text) is not None and (_STATES.search(text) is not None or is_caption(text))
+    return _CREDIT_LINE.match(passages[i].text) is not None and (_STATES.search(text) is not None or is_scene(text))
 
 
 _VERB = LazyPattern(
@@ -146,8 +146,9 @@ def cut_captions(passage: Passage) -> Sieve:
     return cut_out(passage, tuple(_last(passage.text)))
 
 
-# «… पैदल होता है. बर्फ के बीच बना डाकघर (फोटो- Getty Images)»
+# «… पैदल होता है. बर्फ के बीच बना डाकघर (फोटो- Getty Images)», «… नहीं देता ।नल पर लगी लाइन । फोटो- एनबीटी»
 _CREDITED = LazyPattern(
+    rf"[।.]? ?(?:फोटो|फ़ोटो|तस्वीर|photo) ?[:–-] ?(?:{AGENCIES}|{PAPERS})$|"
     r" ?[(\[] ?(?:फोटो|फ़ोटो|तस्वीर|photo|image|pic)(?: ?[-:–] ?| (?:साभार|क्रेडिट|credit|courtesy)[ :-]{0,3})"
     r"[^()\[\]]{1,40}[)\]]$",
     re.IGNORECASE,
@@ -156,11 +157,11 @@ _CREDITED = LazyPattern(
 
 def _last(text: str) -> Iterator[Cut]:
     """The caption at the end of a paragraph: no whole sentence, and behind it the credit of a picture."""
-    credit = _CREDITED.search(text, max(0, len(text) - 70)) if text[-1:] in (")", "]") else None
+    credit = _CREDITED.search(text, max(0, len(text) - 70))
     if credit is None:
         return
     begin = max((e for _, e in ends(text, max(0, credit.start() - _LONGEST)) if e <= credit.start()), default=0)
-    caption = text[begin : credit.start()].strip()
+    caption = text[begin : credit.start()].strip(" ।.")
     if begin and len(caption.split()) > 2 and begin + _LONGEST > credit.start() and not _REPORTS.search(caption):
         yield begin, len(text), "caption"
 

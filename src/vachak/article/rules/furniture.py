@@ -6,6 +6,7 @@ import re
 
 from vachak.article.agencies import OUTLETS
 from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
+from vachak.article.rules import headline
 from vachak.article.rules.prose import SAID
 from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
 from vachak.article.structure.places import is_place
@@ -13,35 +14,6 @@ from vachak.article.structure.sections import is_section
 from vachak.lazy import LazyPattern
 
 __all__ = ["PIECES", "STEPS"]
-
-_SUFFIX = LazyPattern(
-    rf" ?[|–—-] ?(?:(?:{OUTLETS})(?:[ .]|$)){{1,4}}(?:हिंदी|हिन्दी|hindi|in hindi|india|\.com|com)?$"
-    r"|(?<=[\u0900-\u097f?!\"'”’)]) ?\| ?[^|।]{2,40}$",
-    re.IGNORECASE,
-)
-_CRUMB = LazyPattern(
-    r"^[\u0900-\u0963\u0970-\u097f\u200d-]{2,18}(?: [\u0900-\u0963\u0970-\u097f\u200d-]{2,18}){0,2} / (?=\S.{18})"
-    r"(?![\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14})? ?[:ः।])"
-)
-_LONGEST_TITLE = 230
-_HOME = ("होम /", "मुखपृष्ठ /", "मुख्य पृष्ठ /")  # a breadcrumb and no headline
-
-
-def trim_headline(passages: Passages) -> Sieve:
-    """Cut the section before the headline («राजस्थान / …») and the outlet after it («… - Navbharat Times»)."""
-    if not passages or passages[0].kept or len(passages[0].text) > _LONGEST_TITLE:
-        return passages, ()
-    first, text = passages[0], passages[0].text
-    cuts = []
-    crumb = _CRUMB.match(text)
-    if crumb and not text.startswith(_HOME):
-        cuts.append((0, crumb.end(), "breadcrumb"))
-    suffix = _SUFFIX.search(text)
-    if suffix and suffix.start() > 12:
-        cuts.append((suffix.start(), len(text), "outlet after the headline"))
-    left, fallen = cut_out(first, cuts)
-    return (*left, *passages[1:]), fallen
-
 
 _LAW = (
     "कानून|क़ानून|का|के|की|को|से|पर|में|ने|एक्ट|उल्लंघन|नियम|act|law|office|कार्यालय|और|या|विवाद|मामल\\S*"  # copyright in the news
@@ -111,6 +83,15 @@ PIECES = (
         ),
         Piece("advertisement", ("विज्ञापन",), LazyPattern(r"^विज्ञापन(?=[A-Z])")),
         Piece(
+            "button",
+            ("Trending", "Top ", "Latest", "Photo", "Popular"),
+            LazyPattern(
+                r"(?:^|(?<=[।.?!\"”]))(?:Trending|Top|Latest|Popular|Photo) ?"
+                r"(?:Photos|Videos|News|Stories|Gallery|Posts)(?=[\u0904-\u0939])"
+            ),
+            apart=True,
+        ),
+        Piece(
             "live television",
             ("LIVE TV", "Live TV", "लाइव टीवी"),
             LazyPattern(r"(?:(?<=[।.!?])|(?<=[।.!?] ))(?:LIVE TV|Live TV|लाइव टीवी)(?=[\u0904-\u0939]| ?$)"),
@@ -154,25 +135,30 @@ def drop_site(passages: Passages) -> Sieve:
 
 _SECTION = 2  # words of a section's or a city's name
 _MOST_SECTIONS = 5
+# «राज्य कृषि समाचार (State News)»
+_NEWS = LazyPattern(
+    r"(?:[\u0900-\u097f-]{2,14} ){1,3}(?:समाचार|न्यूज़?|ख़बरें|खबरें)(?: ?\([A-Za-z &]{3,30}\))?|"
+    r"[\u0900-\u097f-]{2,14}(?: [\u0900-\u097f-]{2,14}){0,2} ?\([A-Z][A-Za-z &]{2,30}(?:News|NEWS)\)"
+)
 
 
 def drop_sections(passages: Passages) -> Sieve:
     """Drop the sections' names above the headline («भारत», «मध्य प्रदेश»)."""
     count = next((i for i, p in enumerate(passages[: _MOST_SECTIONS + 1]) if not _is_section(p)), 0)
-    headline = passages[count] if count else None
-    if headline is None or headline.text.count(" ") < 4 or headline.text[-1] in "।.|:" or len(headline.text) > 160:
+    title = passages[count] if count else None
+    if title is None or title.text.count(" ") < 4 or title.text[-1] in "।.|:" or len(title.text) > 160:
         return passages, ()
     return passages[count:], tuple(d for p in passages[:count] for d in dropped(p, "section name"))
 
 
 def _is_section(p: Passage) -> bool:
-    short = len(p.text.split()) <= _SECTION and len(p.text) <= 25
+    short = (len(p.text.split()) <= _SECTION and len(p.text) <= 25) or _NEWS.fullmatch(p.text) is not None
     return short and not p.kept and not p.mark and p.role is None and p.text[-1] not in "।.?!:|"
 
 
 STEPS = (
     drop_site,
-    trim_headline,
+    *headline.STEPS,
     drop_sections,
     drop_lines(
         rule(

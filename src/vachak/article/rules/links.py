@@ -33,8 +33,14 @@ _ATTRIBUTE = LazyPattern(
 _EMAIL = LazyPattern(r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}")
 _HANDLE = LazyPattern(r"\( ?@[A-Za-z0-9_]{2,30} ?\)|(?<![A-Za-z0-9_.@])(?:@[A-Za-z0-9_]{2,30})+")
 
+# «… from Navjeevan Hindi News - sheopur https://ift.tt/8qRtZ2k»: what a service adds that posts feeds.
+_FEED = LazyPattern(
+    r"(?<![A-Za-z])from [A-Z][^।?!]{2,100} https?://(?:ift\.tt|dlvr\.it|bit\.ly|feedproxy\.google\.com)/[!-~]{2,60}$"
+)
+
 STEPS = (
     cut_pieces(
+        Piece("link", ("from ",), _FEED),
         Piece("link", ("://",), _URL),
         Piece("link", ("www.", "WWW.", "Www."), _WWW),
         Piece("link", ("/",), _BARE),

@@ -6,7 +6,7 @@ from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passage, Passages, Sieve, dropped
 from vachak.lazy import LazyPattern
 
-__all__ = ["drop_seen", "is_caption"]
+__all__ = ["drop_seen", "is_caption", "is_scene"]
 
 _LONGEST = 170
 # «बजरिया में दुकान सीज करते परिषद के कर्मचारी।», «घर के बाहर जुटी ग्रामीणों की भीड़।»: who is seen, and doing what.
@@ -42,6 +42,13 @@ _WITH = LazyPattern(
         rf"(?: ?[।.] ?(?:साथ में|बीच में|पीछे|बाएं|दाएं|सबसे आगे)(?: (?!(?:{_TOLD}) )[^ ।?!:\"“]{{1,20}}){{1,6}})?$"
     )
 )
+# «अभ्यास सत्र के दौरान भारतीय खिलाड़ी»: only below a picture's credit or the headline, where no sub-heading stands.
+_AMID = LazyPattern(
+    lambda: plain_pattern(
+        rf"^(?:(?!(?:{_TOLD}) )[^ ।?!:,\"“]{{1,20}} ){{1,5}}के दौरान"
+        rf"(?: (?!(?:{_TOLD}) )[^ ।?!:,\"“]{{1,20}}){{0,4}} (?:{_SEEN})$"
+    )
+)
 _FEWEST = 5  # words
 _BESIDE = 80  # characters of the paragraphs a picture stands between
 
@@ -52,10 +59,17 @@ def is_caption(text: str) -> bool:
     return " ने " not in text and (_CAPTION.match(bare) or _WITH.match(bare)) is not None
 
 
+def is_scene(text: str) -> bool:
+    """Does `text` say who is seen, or amid what («अभ्यास सत्र के दौरान भारतीय खिलाड़ी»)? A sub-heading may, too."""
+    return is_caption(text) or _AMID.match(plain(text)) is not None
+
+
 def drop_seen(passages: Passages) -> Sieve:
     """Drop a paragraph that is one caption with its danda («दुकान सीज करते परिषद के कर्मचारी।»), or stands on a heading."""
     gone = frozenset(
-        i for i, p in enumerate(passages) if (_is_seen(p) and _stands_apart(passages, i)) or _heads_heading(passages, i)
+        i
+        for i, p in enumerate(passages)
+        if (_is_seen(p) and _stands_apart(passages, i)) or _heads_heading(passages, i) or _is_below_title(passages, i)
     )
     fallen = tuple(d for i in sorted(gone) for d in dropped(passages[i], "caption"))
     return tuple(p for i, p in enumerate(passages) if i not in gone), fallen
@@ -70,6 +84,14 @@ def _is_seen(p: Passage) -> bool:
         and p.text.count(" ") >= _FEWEST - 1
         and is_caption(p.text)
     )
+
+
+def _is_below_title(passages: Passages, i: int) -> bool:
+    """Is it a line between the headline and the first paragraph that says amid what someone is seen?"""
+    p = passages[i]
+    if i != 1 or p.kept or p.mark or i + 1 == len(passages) or passages[0].text[-1] in "।.|":
+        return False
+    return _AMID.match(plain(p.text)) is not None and len(passages[i + 1].text) > _LONGEST
 
 
 def _heads_heading(passages: Passages, i: int) -> bool:

@@ -6,13 +6,14 @@ reporters are not.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from vachak.article.passage import Passage, Passages, dropped, has_words
 from vachak.article.structure.credits import REPORTER, has_family_name, is_credit, is_date, is_desk, is_person
 from vachak.article.structure.outline import is_paragraph
-from vachak.article.structure.places import is_place, looks_like_place
+from vachak.article.structure.places import is_place, is_unheard, looks_like_place
 from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
@@ -37,6 +38,23 @@ _DAY = LazyPattern(r"([^,।:?!()]{2,24}), ?(\d[^,।:?!()]{2,18}(?:, ?\d{4})?),
 # «लखनऊ। विशेष संवाददाता नगर निगम ने …»: who reports, with no mark before the story.
 _STAFF = LazyPattern(rf"{REPORTER} (?!(?:ने|को|के|की|का|से|पर|में|और|तक) )(?=\S)")
 _PLACE = LazyPattern(r"(?:^|(?<=[।.?!] ))([^:।.?!,]{2,24}?) ?[:ः]")
+# «बांदा 11 अगस्त», no comma between.
+_WITH_DAY = LazyPattern(r"[^\d]{2,24}? (?=\d{1,2} ?[^\d\s]{2,10}(?: \d{4})?$)")
+# «महासमुंद/ छत्तीसगढ़/ जिले में …»: two places, and a slash for the mark.
+_SLASHED = LazyPattern(
+    r"([\u0900-\u097f ]{2,24}?) ?/ ?([\u0900-\u097f ]{2,24}?) ?/ ?(?=[\u0904-\u0939])(?![^ ]{1,20} ?/)"
+)
+# «मोहम्मदी- (खीरी)गोमती नदी पर …»: town and district, with a dash between or no space behind.
+_DISTRICT = LazyPattern(
+    r"[\u0900-\u097f]{3,20}(?: ?[-–] ?\((?P<far>[^()]{2,20})\) ?| ?\((?P<near>[^()]{2,20})\))"
+    r"(?=[\u0904-\u0939])(?!(?:ने|में|के|की|का|को|से|पर|तक|और|व|एवं) )"
+)
+_PAIR = LazyPattern(r"[\u0900-\u097f ]{2,24}/[\u0900-\u097f ]{2,24}")
+# What only a place has: «पिपरिया थाना क्षेत्र», «पिपरिया प्रखंड के …».
+_LOCAL = (
+    "थाना|थाने|थानांतर्गत|प्रखंड|प्रखण्ड|अंचल|अनुमंडल|तहसील|ब्लॉक|जिला|जिले|शहर|कस्बा|कस्बे|रेलवे|जंक्शन|विधानसभा|पंचायत|गांव|नगर|कोतवाली"
+)
+_MARKS = "।.:|/-"
 _NOWHERE = frozenset(("भारत", "इंडिया", "सवाल", "जवाब", "प्रश्न", "उत्तर"))  # no dateline on their own
 _SCORE = LazyPattern(r"\d{1,3}[/-]\d")
 
@@ -53,9 +71,14 @@ def split_dateline(passages: Passages) -> tuple[str | None, Passages, tuple[Drop
         p = passages[i]
         for end, rest in _candidates(p.text):
             danda = "।" in p.text[end:rest] and i <= first + 1
-            parts = _parts(p.text[:end], danda=danda)
-            if parts is None or (above and _is_listed(passages, i, p.text[rest:])):
+            parts = _parts(p.text[:end], danda=danda) or (
+                _of_use(passages, p.text[:end]) if rest < len(p.text) and not above else None
+            )
+            if parts is None or (above and (parts.led or _is_listed(passages, i, p.text[rest:]))):
                 continue
+            if rest == len(p.text) and not above and _is_region(passages, i):
+                dateline, passages, fallen = split_dateline((*passages[:i], *passages[i + 1 :]))
+                return dateline, passages, (*dropped(p, "section name"), *fallen)
             end, rest, parts = _extended(p.text, end, rest, parts)
             place, fallen = _taken(p, parts)
             written = p.text[:rest].strip(" ।.,:|-–—")
@@ -102,6 +125,26 @@ def _is_listed(passages: Passages, at: int, rest: str) -> bool:
     return any(is_place(m[1]) for text in (rest, *others) for m in _PLACE.finditer(text))
 
 
+def _is_region(passages: Passages, at: int) -> bool:
+    """Is the place a section's name, above a line that begins with a dateline of its own («कानपुर: …»)?"""
+    below = passages[at + 1] if at + 1 < len(passages) else None
+    if below is None or below.role is not None or passages[at].text[-1] in _MARKS:
+        return False
+    if sum(m is not None and is_place(m[1]) for m in (_PLACE.match(p.text) for p in passages)) > 1:
+        return False  # a list
+    found = (_parts(below.text[:end]) for end, rest in _candidates(below.text) if rest < len(below.text))
+    return any(parts is not None and parts.known for parts in found)
+
+
+def _of_use(passages: Passages, name: str) -> _Parts | None:
+    """A place no list knows, where the story says it is one: «पिपरिया : …», and below «पिपरिया प्रखंड के …»."""
+    name = name.strip()
+    if " " in name or not is_unheard(name):
+        return None
+    told = (re.search(rf"(?<![\u0900-\u097f]){name} (?:{_LOCAL})(?![\u0900-\u097f])", p.text) for p in passages)
+    return _Parts(said=[(0, len(name))], known=True) if any(told) else None
+
+
 def _extended(text: str, end: int, rest: int, parts: _Parts) -> tuple[int, int, _Parts]:
     """The dateline with an agency, a day or a reporter that stands behind the mark after its place."""
     while (mark := _END.search(text, rest, rest + _NAME * 2)) is not None:
@@ -140,9 +183,21 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
     day = _DAY.match(text)
     if day and len(text) - day.end() >= _REST and is_place(day[1]) and is_date(day[2]):
         yield day.end(2), day.end()
+    slashed = _SLASHED.match(text)
+    if slashed and len(text) - slashed.end() >= _REST and _are_places(slashed):
+        yield slashed.end(2), slashed.end()
+    town = _DISTRICT.match(text)
+    if town and len(text) - town.end() >= _REST and is_place(town["far"] or town["near"]):
+        yield town.end(), town.end()
     bracket = _BRACKET.match(text)
     if bracket and len(text) - bracket.end() >= _REST and is_credit(bracket["in"]):
         yield bracket.end(), bracket.end()
+
+
+def _are_places(slashed: re.Match[str]) -> bool:
+    """Are both places, and what follows is no third («दिल्ली/ मुंबई/ पटना में …»)?"""
+    behind = slashed.string[slashed.end() : slashed.end() + _NAME].split(" ", 1)[0]
+    return is_place(slashed[1]) and is_place(slashed[2]) and not is_place(behind)
 
 
 def _is_story(text: str) -> bool:
@@ -164,6 +219,7 @@ class _Parts:
     known: bool = False  # a place everyone knows
     doubtful: bool = False  # a name that may be a place
     evidence: bool = False  # an agency, a reporter, a date
+    led: bool = False  # the day stands before the place
 
     def take(self, text: str, span: tuple[int, int], *, bracketed: bool) -> bool:
         """Take the part `text` in; False where no dateline has such a part."""
@@ -176,7 +232,14 @@ class _Parts:
             self.evidence |= bracketed or is_credit(text) or not is_person(text)
             self.unsaid.append(span)
             return True
-        dated = is_date(text) and bool(self.said or self.unsaid)
+        day = _WITH_DAY.match(text)
+        if day is not None and is_place(day[0]) and is_date(text[day.end() :]):
+            at = span[0] + day.end()
+            return self.take(day[0].strip(), (span[0], at), bracketed=bracketed) and self.take(
+                text[day.end() :], (at, span[1]), bracketed=bracketed
+            )
+        self.led |= not (self.said or self.unsaid) and is_date(text) and " " in text
+        dated = is_date(text) and bool(self.said or self.unsaid or self.led)
         known = is_place(text) and (text not in _NOWHERE or bool(self.said))
         doubtful = not dated and not known and not bracketed and not self.doubtful and looks_like_place(text)
         self.evidence |= dated or (bracketed and known and bool(self.said))
@@ -196,12 +259,21 @@ def _parts(head: str, *, danda: bool = False) -> _Parts | None:
     parts = _Parts()
     for m in _PART.finditer(head):
         text = m[0].strip(" .-–")
-        if text and not parts.take(text, m.span(), bracketed=_depth(head[: m.start()]) > 0):
+        start = m.start() + len(m[0]) - len(m[0].lstrip(" .-–"))
+        if text and not parts.take(text, (start, m.end()), bracketed=_depth(head[: m.start()]) > 0):
             return None
-    unsure = not parts.evidence and (parts.known or not danda or len(head.split()) > 1)
+    unsure = not parts.evidence and (parts.known or not danda or len(head.split()) > 1) and not _is_pair(head, parts)
     if not parts.said or not (parts.known or parts.doubtful) or (parts.doubtful and unsure):
         return None
     return parts
+
+
+def _is_pair(head: str, parts: _Parts) -> bool:
+    """Are they two places, of which a list knows one («चेन्नई/पुदुचेरी»), and no place and its topic?"""
+    names = [name.strip() for name in head.split("/")]
+    return (
+        parts.known and _PAIR.fullmatch(head.strip()) is not None and all(is_place(n) or is_unheard(n) for n in names)
+    )
 
 
 def _taken(passage: Passage, parts: _Parts) -> tuple[Passage, tuple[Dropped, ...]]:

@@ -9,7 +9,7 @@ from vachak.article.folding import plain
 from vachak.article.words import fold, ranks
 from vachak.lazy import LazyPattern
 
-__all__ = ["is_listed", "is_place", "looks_like_place"]
+__all__ = ["is_listed", "is_place", "is_unheard", "looks_like_place"]
 
 # How names of places end; of persons and things rarely.
 _ENDINGS = LazyPattern(
@@ -18,6 +18,7 @@ _ENDINGS = LazyPattern(
 )
 _PART_OF_TOWN = LazyPattern(r" (?:टाउन|सिटी|शहर|ग्रामीण|देहात|कैंट|छावनी|जंक्शन)$")
 _NAME = LazyPattern("[\u0900-\u0963\u0970-\u097f]{3,20}")
+_UNHEARD = 8_000  # rank of a word that is no topic of the news («क्राइम», «गैंगरेप»)
 _COMMON = 2_500  # rank of a word too frequent to be the name of an unknown place
 
 
@@ -45,3 +46,8 @@ def looks_like_place(name: str) -> bool:
     """Can `name` be a place no one listed: one or two words, none of them frequent?"""
     words = fold(name).split()
     return 0 < len(words) <= 2 and all(_NAME.fullmatch(w) and ranks().get(w, _COMMON) >= _COMMON for w in words)
+
+
+def is_unheard(name: str) -> bool:
+    """Can `name` be a place no one listed and nothing else the news speaks of?"""
+    return looks_like_place(name) and all(ranks().get(w, _UNHEARD) >= _UNHEARD for w in fold(name).split())

@@ -48,6 +48,12 @@ _STAFF = LazyPattern(
 )
 _OFFICE = LazyPattern(plain_pattern(r"(?:मंत्रालय|कार्यालय|सचिवालय|निदेशालय|आयोग|समिति|मंत्रिमंडल|मंत्रिमण्डल|विभाग)$"))
 _ACTS = LazyPattern(r" (?:में|पर|से|ने|को|हुआ|हुई|हुए) ")
+_SLOGAN = 7  # spaces of a slogan above the breadcrumb
+_HINDI = LazyPattern("[\u0904-\u0939]")
+_SECTION = LazyPattern(r"\d{1,2}[.)] ?[^।?!:]{2,40}$")
+_REPORT = LazyPattern(
+    r"(?P<from>[^\s।?!:,]{2,20}) से,? (?:[^\s।?!:,]{2,20} ){1,3}की (?:विशेष |ग्राउंड |एक्सक्लूसिव )?रिपोर्ट[।.]?"
+)
 _LABEL = LazyPattern(
     plain_pattern(r"^\W{0,3}(?:(?:स्टोरी )?हाइलाइट्स?|(?:story )?highlights?|खास बातें|मुख्य (?:बातें|बिंदु)|key points)\W*$")
 )
@@ -68,11 +74,44 @@ def _reasons(passages: Passages) -> list[str]:
     for i in range(1, len(reasons)):  # «रवीश सिंह», «सिंघु सीमा से», below the headline
         if not reasons[i] and _is_free(passages[i]) and _is_writer(passages[i].text, reasons[i - 1]):
             reasons[i] = "byline"
+    _mark_page(passages, reasons)
     for i in range(len(reasons) - 2, 0, -1):  # what stands above a byline, and is no headline, is one
         short = not reasons[i] and passages[i].text.count(" ") < 2 and not is_dateline(passages[i].text)
         if short and _is_free(passages[i]) and reasons[i + 1] in ("byline", "date or time"):
             reasons[i] = "byline"
     return reasons
+
+
+def _mark_page(passages: Passages, reasons: list[str]) -> None:
+    """Mark what is the page's own above the story: slogans above a breadcrumb, numbered sections, a name alone."""
+    crumb = max((i for i, reason in enumerate(reasons) if reason == "breadcrumb"), default=0)
+    for i in range(crumb):
+        if not reasons[i] and _is_free(passages[i]) and passages[i].text.count(" ") < _SLOGAN:
+            reasons[i] = "page header"
+    for i in _numbered(passages[: len(reasons)]):
+        reasons[i] = "breadcrumb"
+    for i, reason in enumerate(reasons):
+        if not reason and _is_free(passages[i]) and _is_signed(passages, i):
+            reasons[i] = "byline"
+
+
+def _numbered(passages: Passages) -> range:
+    """The sections in a numbered list («1. मनोरंजन», «2. टीवी») that nothing Hindi stands above; a headline is below."""
+    first = next((i for i, p in enumerate(passages) if _HINDI.search(p.text)), 0)
+    end = first
+    while end < len(passages) and _is_free(passages[end]) and _SECTION.match(passages[end].text):
+        end += 1
+    listed = end - first > 1 and passages[first].text.startswith("1") and end < len(passages)
+    return range(first, end if listed else first)
+
+
+def _is_signed(passages: Passages, i: int) -> bool:
+    """Is it where and by whom the report is («आरा से मनीष की रिपोर्ट»), or alone above a story of others a name?"""
+    text, report = passages[i].text, _REPORT.fullmatch(passages[i].text)
+    if report is not None:
+        return is_place(report["from"])
+    named = len(passages) == 2 and is_person(text) and has_family_name(text)
+    return named and text.split()[0] not in passages[1].text
 
 
 def _is_free(p: Passage) -> bool:
