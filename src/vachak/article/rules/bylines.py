@@ -58,6 +58,13 @@ PIECES = (
             ),
             apart=True,
         ),
+        # The same of other sites, between a headline and a dateline: «… बताया फर्जीIndiakt-Ritesh Saxenaभोपाल। …».
+        Piece(
+            "byline",
+            ("-",),
+            LazyPattern(rf"(?<=[\u0900-\u0963?!])[A-Z][a-z]{{3,20}}-{_NAME}(?: {_NAME}){{1,2}} ?(?=[\u0904-\u0939])"),
+            apart=True,
+        ),
         # Amar Ujala: «न्यूज डेस्क, अमर उजाला, नई दिल्ली Published by: … Updated Fri, 13 Mar 2020 08:35 PM IST».
         Piece(
             "byline",

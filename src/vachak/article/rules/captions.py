@@ -94,7 +94,7 @@ STEPS = (
         rule(
             "picture credit",
             rf"(?:^|[ (|-])(?:{_PICTURE}) ?[-:]? ?(?:{_CREDIT}){END}(?! (?:में|के|की|का|को|से|पर) )|"
-            rf"(?:^|[-|(] ?)(?:{_CREDIT}) ?[:-] ?(?:{_PICTURE}|getty|ani|pti|twitter|गेट्टी)|[-|] "
+            rf"(?:^|[-|(] ?)(?:{_CREDIT}) ?[:-] ?(?:{_PICTURE}|getty|ani|pti|twitter|गेट्टी)|[-|,] "
             rf"?(?:{_PICTURE}) ?: ?\S.{{0,60}}$",
             _IMAGES,
             most=220,

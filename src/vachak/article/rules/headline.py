@@ -17,13 +17,17 @@ __all__ = ["STEPS"]
 
 _SUFFIX = LazyPattern(
     rf" ?[|–—-] ?(?:(?:{OUTLETS})(?:[ .]|$)){{1,4}}(?:हिंदी|हिन्दी|hindi|in hindi|india|\.com|com)?$"
-    r"|(?<=[\u0900-\u097f?!\"'”’)]) ?\| ?[^|।]{2,40}$",
+    r"|(?<=[\u0900-\u097f?!\"'”’)]) ?\| ?[^|।]{2,40}$"
+    r"|(?<=[\u0900-\u097f?!\"'”’)]) [–—-] (?-i:[A-Z][A-Za-z]{2,15}(?: [A-Z][A-Za-z]{2,15}){1,3})$",
     re.IGNORECASE,
 )
 _CRUMB = LazyPattern(
     r"^[\u0900-\u0963\u0970-\u097f\u200d-]{2,18}(?: [\u0900-\u0963\u0970-\u097f\u200d-]{2,18}){0,2} / (?=\S.{18})"
 )
 _NAMED = LazyPattern(r"([^\s:ः।]{2,14}(?: [^\s:ः।]{2,14})?) ?[:ः।]")
+_STATES = frozenset(
+    "बिहार झारखंड उत्तराखंड छत्तीसगढ़ राजस्थान हरियाणा पंजाब हिमाचल यूपी एमपी दिल्ली गुजरात महाराष्ट्र बंगाल ओडिशा".split()
+)
 _LONGEST_TITLE = 230
 _HOME = ("होम /", "मुखपृष्ठ /", "मुख्य पृष्ठ /")  # a breadcrumb and no headline
 _TOP = 3  # lines, one of which the story begins on
@@ -53,7 +57,9 @@ def trim_headline(passages: Passages) -> Sieve:
 def _is_placed(text: str, at: int) -> bool:
     """Is it a dateline («पटना / मसौढ़ी : …»), and no section and its headline («बिहार / चुनाव : …»)?"""
     name = _NAMED.match(text, at) if is_place(text[:at].rstrip(" /")) else None
-    return name is not None and (is_place(name[1]) or name[0][-1] == "।" or looks_like_place(name[1]))
+    if name is None or (name[1] in _STATES and text[-1] not in "।.?!"):
+        return False  # «पटना / बिहार : तटबंधों की मरम्मत के निर्देश»
+    return is_place(name[1]) or name[0][-1] == "।" or looks_like_place(name[1])
 
 
 def cut_path(passages: Passages) -> Sieve:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from vachak.article.passage import Cut, Passage, Sieve, cut_out
 from vachak.article.rules.prose import tells_on
 from vachak.article.sentences import ends
+from vachak.article.structure.openers import opens
 from vachak.article.structure.seams import seam_in
 from vachak.article.structure.spaced import spaced_border
 from vachak.article.words import WORD, fold, is_known
@@ -25,6 +26,8 @@ SAYS = LazyPattern(r"।$|(?:है|हैं|था|थे|थी|थीं|ग
 # «यह भी पढ़ें अभियान में बच्चों ने 300 किताबें पढ़ीं।»: its name begins so, and no colon parts the two.
 TOLD = LazyPattern(r" ने (?:\S+ ){1,12}\S+[।.]$")
 _BORDER = -3.0  # log odds that a headline is over before a space, known that one begins and a sentence ends the line
+_SURE = -2.0  # and before one farther off, where the headline has two clauses
+_TWO = 18  # words of those
 _ONE = 9  # words of one headline; more may be a headline and a sub-heading of the story
 _FEWEST = 5  # spaces in a sentence
 _OPENERS = {"(": ")", "[": "]"}
@@ -120,11 +123,22 @@ def _link_end(text: str, begin: int, stop: int) -> int:
         and text.count(" ", begin, end) >= (_HEADLINE if text[end - 1] == "।" else _TWO_HEADLINES)
         and tells_on(text[begin:end])
     ):
-        border = spaced_border(text[begin:end])
-        return begin + border.at if border and border.weight > _BORDER and border.count <= _ONE else begin
+        return begin + _border(text[begin:end])
+    asked = next((begin + b for a, b in ends(text[begin:reach]) if text[begin + a] == "?"), 0)
+    if asked and (end is None or asked < end) and opens(text[asked:stop].lstrip()):
+        return asked
     if end is not None and (end - begin <= 100 or not SAYS.search(text[begin:end])):
         return end if end - begin <= LONGEST_LINK or not text[begin:end].endswith(("।", ".")) else begin
     return stop if stop - begin <= LONGEST_LINE else begin
+
+
+def _border(text: str) -> int:
+    """Where in `text` the headline is over before a space; 0 where that is in doubt."""
+    border = spaced_border(text, _TWO)
+    if border is None:
+        return 0
+    one = border.count <= _ONE
+    return border.at if border.weight > (_BORDER if one else _SURE) and (one or "," in text[: border.at]) else 0
 
 
 _ASKING = LazyPattern("क्या|कैसे|कैसा|कैसी|क्यों|कब|कहां|कौन|किस|कितन")

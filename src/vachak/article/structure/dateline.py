@@ -122,7 +122,8 @@ def _is_listed(passages: Passages, at: int, rest: str) -> bool:
     others = [p.text for i, p in enumerate(passages) if i != at and p.role != "title"]
     if any(len(text) <= _NAME and is_place(text) for text in others):
         return True
-    return any(is_place(m[1]) for text in (rest, *others) for m in _PLACE.finditer(text))
+    named = sum(is_place(m[1]) for text in (rest, *others) for m in _PLACE.finditer(text))
+    return named > (0 if rest else 1)  # a town alone on a line is no line of «मुंबई: …», «दिल्ली: …»
 
 
 def _is_region(passages: Passages, at: int) -> bool:
@@ -190,8 +191,14 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
     if town and len(text) - town.end() >= _REST and is_place(town["far"] or town["near"]):
         yield town.end(), town.end()
     bracket = _BRACKET.match(text)
-    if bracket and len(text) - bracket.end() >= _REST and is_credit(bracket["in"]):
+    if bracket and len(text) - bracket.end() >= _REST and (is_credit(bracket["in"]) or _is_dated(bracket[0])):
         yield bracket.end(), bracket.end()
+
+
+def _is_dated(text: str) -> bool:
+    """Do a place and a day stand before the bracket («मुंबई, 22 सितंबर (संवाद सेवा)»), whatever agency is in it?"""
+    place, _, day = text[: text.rfind("(")].strip(" ,").partition(",")
+    return is_place(place.strip()) and is_date(day.strip())
 
 
 def _are_places(slashed: re.Match[str]) -> bool:

@@ -38,6 +38,7 @@ _OFFICES = frozenset(
 )
 _PREFIXES = frozenset(
     (
+        "केंद्र केन्द्र "
         "श्री जन लोक गृह रेल कुल गैर संकट देर जय राज्य राष्ट्र महा उप प्रति सर नव जल वन भू युवा ग्राम नगर धर्म कर्म विश्व देश स्व आत्म "
         "बाल बहु पूर्व मध्य अति सह पर हर राम उत्तर दक्षिण पश्चिम पूर्वी पश्चिमी उत्तरी दक्षिणी नया नई"
     ).split()
@@ -156,7 +157,7 @@ def _likely(first: str, second: str, *, seen: bool, acts: bool) -> bool:
 
 def _are_two(first: str, second: str) -> bool:
     """Can a word seen in print be two, if the sentence says so: both common, and no compound by their looks?"""
-    if min(len(first), len(second)) < 3 or first in _PREFIXES or second in _OFFICES or first in kinds()["not_last"]:
+    if min(len(first), len(second)) < 3 or first in _PREFIXES or second in _OFFICES:
         return False
     return max(ranks().get(first, _UNSEEN), ranks().get(second, _UNSEEN)) < _COMMON
 

@@ -55,21 +55,21 @@ def _weights() -> Mapping[str, float]:
 
 
 @functools.lru_cache(maxsize=1_000)  # every round asks again
-def spaced_border(sentence: str) -> Border | None:
-    """The likeliest border in `sentence` behind a heading that ends with a space."""
+def spaced_border(sentence: str, most: int = _MOST) -> Border | None:
+    """The likeliest border in `sentence` behind a heading of at most so many words that ends with a space."""
     found = list(islice(re.finditer(r"\S+", sentence), _REACH))
     if len(found) < _LEAST + 2:
         return None
     words = read([m[0] for m in found])
     if words.folded[0] in kinds()["strong"] or words.written[0][0] in _SIGNS:
         return None  # the story's own voice, an item
-    weight, at = max(_weighed(words), default=(0.0, 0))
+    weight, at = max(_weighed(words, most), default=(0.0, 0))
     return Border(found[at].start(), at, weight) if at else None
 
 
-def _weighed(s: Words) -> Iterator[tuple[float, int]]:
+def _weighed(s: Words, most: int) -> Iterator[tuple[float, int]]:
     """The log odds of each place in `s` that may be a border, and the place."""
-    for i in range(2, min(_MOST + 1, len(s.folded) - _LEAST)):
+    for i in range(2, min(most + 1, len(s.folded) - _LEAST)):
         if _may_part(s, i) and (weight := _sum(around(s, i)) + _weights()["bias"]) > _FAR:
             yield weight + _sum(behind(s, i)), i
 
