@@ -18,7 +18,7 @@ from vachak.article.sentences import ends
 from vachak.article.structure.borders import LONGEST, Vocabulary, borders, sure_seam, vocabulary
 from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.places import is_listed, is_place
-from vachak.article.structure.questions import GOING_ON, question_end
+from vachak.article.structure.questions import asks, question_end
 from vachak.article.structure.spaced import AMID, CERTAIN, GLUED, LIKELY, TWICE, spaced_border
 from vachak.article.structure.stock import call_end, dashed_end, stock_end
 from vachak.article.structure.tails import cut_tails
@@ -40,8 +40,6 @@ _FEW = 5  # lines of an article whose paragraphs may all stand in one
 _ALL = 350  # characters of a paragraph that may be several
 _ROUNDS = 4  # what one cut tells of the article's words leads to further ones
 _TERMINATORS = "।.?!\"'”’)"
-# Words with which a writer asks the reader in passing.
-_ASIDE = LazyPattern('["“”,]|सवाल|आइए|जानते हैं|बताते हैं| कि ')
 _TITLED = LazyPattern("[\u0900-\u097f]{2}(?:डॉ|डा|प्रो)$")  # «…किटडॉ. रमन ने»: no sentence ends there
 _NUMBER = LazyPattern(r"[0-9०-९]{1,2}[.)] ")  # of a heading in a row of them
 _PLACED = LazyPattern(r"([^\s।.:]{2,20})(?: ?[।:]|\.) ?\S")
@@ -158,9 +156,7 @@ def _amid(text: str) -> tuple[int, int] | None:
 
 def _is_question(text: str) -> bool:
     """Is it one short question and no more?"""
-    words = text.count(" ") + 1
-    short = text.endswith("?") and 2 <= words <= 10 and all(e == len(text) for _, e in ends(text))
-    return short and not _ASIDE.search(text) and text.split(" ", 1)[0] not in GOING_ON
+    return text.endswith("?") and all(end == len(text) for _, end in ends(text)) and asks(text)
 
 
 def _cut(text: str, glue: Glue) -> int | None:

@@ -7,7 +7,7 @@ from vachak.article.structure.signs import ASKING
 from vachak.article.words import fold
 from vachak.lazy import LazyPattern
 
-__all__ = ["GOING_ON", "asks", "is_answered", "question_end"]
+__all__ = ["asks", "is_answered", "question_end"]
 
 _LONGEST = 90  # characters
 _WORDS = range(2, 11)
@@ -16,7 +16,7 @@ _REST = 30  # characters of the paragraph below it
 # Words with which a writer asks the reader in passing, a speaker his listener, or goes on with what he said.
 _ASIDE = LazyPattern('["“”‘(,;:…]| में जानिए|सवाल|आइए|आखिर|जानते हैं|बताते हैं|बताएं| कि ')
 _TALKING = frozenset("आप आपका आपके आपकी आपको आपने हम हमें हमारे हमारी हमारा मैं मुझे मेरा मेरी तुम तू".split())
-GOING_ON = frozenset("तो लेकिन पर फिर और अब यह ये वह वे ऐसा ऐसे ऐसी इसका इसके इसकी उसका उसके क्योंकि जबकि या".split())
+_GOING_ON = frozenset("तो लेकिन पर फिर और अब यह ये वह वे ऐसा ऐसे ऐसी इसका इसके इसकी उसका उसके क्योंकि जबकि या".split())
 _OPEN = frozenset(
     "है हैं था थे थी हुआ हुई होगा होगी होता होती कहा कहता कहती कहते बोले करें हो मिला मिलेगा लगेगा बदलेगा चाहिए".split()
 )
@@ -29,7 +29,7 @@ _ANSWER = LazyPattern(
 def asks(text: str) -> bool:
     """Is `text` one short question as headings ask it: open, of no one, and of nothing said before?"""
     words = text.rstrip("?! ").split()
-    if len(words) not in _WORDS or len(text) > _LONGEST or _ASIDE.search(text) or words[0] in GOING_ON:
+    if len(words) not in _WORDS or len(text) > _LONGEST or _ASIDE.search(text) or words[0] in _GOING_ON:
         return False
     if any(w in _TALKING for w in words) or (words[0] == "क्या" and words[1] not in _OPEN):
         return False
