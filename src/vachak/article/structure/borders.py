@@ -42,11 +42,6 @@ _GOES_ON = frozenset(
 # («खाली हो गया ट्रक|सूचना मिलने पर»); and where the two are met so seldom that the sentence has to speak for them.
 _COMPOUND, _TURNED, _DOUBTFUL = -4.85, -6.5, -1.0
 _ACTS = LazyPattern(r" (?:ने|का कहना|के (?:मुताबिक|अनुसार)) ")
-# Who is named with the office before the name.
-_OFFICE = LazyPattern(
-    r"(?:निदेशक|सचिव|प्रवक्ता|इंजीनियर|अभियंता|अध्यक्ष|प्रोफेसर|डॉक्टर|वकील|जानकार|विशेषज्ञ|प्रबंधक|आयुक्त|निवासी|रहने वाले|"
-    r"रहने वाली|प्रमुख|अधिकारी|अधीक्षक|प्रधान|प्रभारी|नेता|कार्यकर्ता|पत्रकार|वैज्ञानिक|छात्र|छात्रा|कोच|कप्तान|संस्थापक|सदस्य) "
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +101,7 @@ def _is_surname(before: str, second: str, behind: str) -> bool:
     if not _ACTS.match(behind) or second in kinds()["person"]:
         return False
     words = [fold(w) for w in WORD.findall(before)]
-    named = not kinds()["person"].isdisjoint(words) or _OFFICE.search(before) is not None
+    named = any(not kinds()[kind].isdisjoint(words) for kind in ("person", "human"))
     return named and not any(map(is_verb, words))
 
 

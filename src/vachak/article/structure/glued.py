@@ -20,7 +20,7 @@ from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.places import is_listed, is_place
 from vachak.article.structure.questions import asks, question_end
 from vachak.article.structure.spaced import AMID, CERTAIN, GLUED, LIKELY, TWICE, spaced_border
-from vachak.article.structure.stock import call_end, dashed_end, stock_end
+from vachak.article.structure.stock import call_end, dashed_end, section_end, stock_end
 from vachak.article.structure.tails import cut_tails
 from vachak.article.words import WORD
 from vachak.lazy import LazyPattern
@@ -125,7 +125,12 @@ def _next_heading(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
 
 def _known(text: str, glue: Glue) -> int:
     """Where the heading at the start of a passage ends that is told by itself: a question, a call, one in stock."""
-    return question_end(text) or stock_end(text) or dashed_end(text) or (call_end(text) if glue.glued else 0)
+    return (
+        question_end(text)
+        or stock_end(text)
+        or dashed_end(text)
+        or (glue.glued and (call_end(text) or section_end(text)))
+    )
 
 
 def _inside(text: str, start: int, glue: Glue) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
+from vachak.lazy import LazyPattern
 
 __all__ = ["join_broken"]
 
@@ -20,6 +21,7 @@ _GOES_ON = frozenset("का के की को में से ने पर
 _END = "।.?!|…:;\"'”’)"
 _ABBREVIATED = (" रु.", " डॉ.", " प्रो.", " मो.", " श्री.", " पं.")
 _WRAP = range(45, 101)  # characters a line of hard-wrapped text has
+_ASKED = LazyPattern(r"(?:^|[।.?!] ?)क्या (?:है|था|हैं) [^।.?!]{2,30} में$")  # «क्या है वायरल मैसेज में»: a whole heading
 _MANY = 5
 _WORD = 14  # characters of a word that did not fit
 
@@ -80,7 +82,7 @@ def _breaks(above: _Paragraph, below: Passage, *, wrapped: bool, linked: bool) -
         return len(last.text) >= _WRAP.start
     if abbreviated or _goes_on(below):
         return True
-    unfinished = last.text.rsplit(" ", 1)[-1] in _UNFINISHED
+    unfinished = last.text.rsplit(" ", 1)[-1] in _UNFINISHED and _ASKED.search(last.text) is None
     if above.quotes % 2 or linked or above.lines[0].glued:
         return unfinished or last.open_end
     apart = last.open_end and below.line - last.line > 1  # an empty line stood around the link

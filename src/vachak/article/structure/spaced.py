@@ -12,16 +12,16 @@ import importlib.resources
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from vachak.article.structure.clauses import kinds
 from vachak.article.structure.seams import NEVER_LAST
 from vachak.article.structure.signs import CASES, GENITIVES, PARTICLES, Words, around, behind, is_verb, read, signs
-from vachak.article.words import WORD, is_known
+from vachak.article.words import WORD, is_known, ranks
 
 __all__ = ["AMID", "CERTAIN", "GLUED", "LIKELY", "TWICE", "Border", "joined_weight", "spaced_border"]
 
-CERTAIN = 0.4  # a border that can be taken anywhere
+CERTAIN = -0.1  # a border that can be taken anywhere
 LIKELY = -0.5  # one that can where the article has lost other line ends
 AMID = 1.2  # one that can amid a paragraph
 GLUED = -0.5  # one that can in a paragraph that is itself glued to the one above
@@ -33,6 +33,7 @@ _LEAST = 4  # words of the sentence behind it
 _FAR = -0.8  # log odds by the words around a border below which the others do not count: 1 heading in 100 has less
 _TALKING = frozenset("आप आपका आपके आपकी आपको हम हमें हमारे हमारी मैं मुझे".split())  # in a heading only as its subject
 _CLAIMED = frozenset("दावे दावा कैप्शन नाम संदेश मैसेज".split())  # with which a picture is shown
+_UP = frozenset("उफान चरम अलर्ट हड़ताल धरने पटरी कगार दांव निशाने जोरों रडार".split())  # «नदी उफान पर», a whole headline
 _NAME = 5  # words of a name
 _SIGNS = "-–—•*#@(["  # what an item begins with
 _OPEN = ",;-–(।?"  # marks no heading ends with
@@ -92,13 +93,23 @@ def joined_weight(sentence: str, at: int) -> float:
 def _goes_on(s: Words, i: int) -> bool:
     """Does word `i` go on the sentence, however like a paragraph it begins?
 
-    «… की तस्वीर इस दावे के साथ वायरल है», «रेल व्यवस्था दुनिया की सबसे पुरानी है», «टिहरी से आए मरीज बलवीर सिंह ने कहा».
+    «… की तस्वीर इस दावे के साथ वायरल है», «रेल व्यवस्था दुनिया की सबसे पुरानी है», «… कहर दिखा पुणे में, लेकिन …»,
+    «टिहरी से आए मरीज बलवीर सिंह ने कहा», «प्रदर्शन कर रहे सुशांत बेहेरा ने कहा».
     """
     word, behind = s.folded[i], s.folded[i + 1 : i + _NAME + 1]
-    if (word == "इस" and behind[0] in _CLAIMED) or (behind[0] in GENITIVES and behind[1:2] == ["सबसे"]):
+    if word == "इस" and behind[0] in _CLAIMED:
         return True
-    named = behind.index("ने") if "ने" in behind else 0
-    return s.folded[i - 1] in kinds()["human"] and not kinds()["name"].isdisjoint(behind[:named])
+    if s.written[i + 1] in ("में,", "पर,") or any(b == "सबसे" and a in GENITIVES for a, b in pairwise(behind[:4])):
+        return True
+    return _is_named(s, i, behind[: behind.index("ने")] if "ने" in behind else [])
+
+
+def _is_named(s: Words, i: int, behind: Sequence[str]) -> bool:
+    """Does a name go on before word `i`: behind who bears it, or between it and a second one no one knows?"""
+    if s.folded[i - 1] in kinds()["human"] and not kinds()["name"].isdisjoint(behind):
+        return True
+    surname = behind == [] and s.folded[i + 1] == "ने" and s.folded[i] not in ranks()
+    return surname and not s.verbs[i - 1] and s.folded[i - 1] not in kinds()["last"]
 
 
 def _is_open(words: Sequence[str]) -> bool:
@@ -109,7 +120,9 @@ def _is_open(words: Sequence[str]) -> bool:
 def _may_part(s: Words, i: int) -> bool:
     """Can a heading end before word `i` at all?"""
     last, word = s.folded[i - 1], s.folded[i].split("-", 1)[0]
-    if not last or not word or s.written[i - 1][-1] in _OPEN or last in CASES or word in PARTICLES:
+    if not last or not word or s.written[i - 1][-1] in _OPEN or word in PARTICLES:
+        return False
+    if last in CASES and not (last == "पर" and s.folded[i - 2] in _UP):
         return False
     if s.written[i - 1].rsplit("-", 1)[-1] in NEVER_LAST or last[-1].isdigit() or _is_open(s.written[:i]):
         return False

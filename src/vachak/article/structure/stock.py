@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from vachak.article.sentences import ends
+from vachak.article.structure.openers import opens
 from vachak.lazy import LazyPattern
 
-__all__ = ["call_end", "dashed_end", "stock_end"]
+__all__ = ["call_end", "dashed_end", "section_end", "stock_end"]
 
 _STOCK = LazyPattern(
     r"(?:(?:इनका|इनका भी|उनका) कहना है|(?:यह|ये) (?:है|था) (?:पूरा )?मामला)(?=[\u0904-\u0939\"“'‘A-Z0-9])|"
@@ -18,6 +19,7 @@ _DASHED = LazyPattern(
     r"(?:पड़ताल|पडताल|दावा|मामला|वीडियो|सच|सच्चाई|पोस्ट|मैसेज|मेसेज|निष्कर्ष|नतीजा|फैक्ट चेक(?:िंग)?|वायरल|हकीकत|सफाई)) ?[-–—] ?"
     r"(?=[\u0904-\u0939A-Z\"“'‘][^।.?!]{24})"
 )
+_SECTION = LazyPattern("(?:पड़ताल|पडताल|निष्कर्ष|फ़?ैक्ट चेक) (?=[\u0904-\u0939])")
 _CALLED = LazyPattern(r"[^\"“”‘’,:;()]{8,70}")
 _WORDS = range(3, 10)
 
@@ -33,6 +35,12 @@ def dashed_end(text: str, start: int = 0) -> int:
     begin = start + len(text[start : start + 2]) - len(text[start : start + 2].lstrip())
     m = _DASHED.match(text, begin)
     return m.end() if m else 0
+
+
+def section_end(text: str) -> int:
+    """Where the one word ends that heads what is glued to the story above («…38 सेकंड का है।पड़ताल विश्वास न्यूज ने …»)."""
+    m = _SECTION.match(text)
+    return m.end() if m and opens(text[m.end() :]) else 0
 
 
 def call_end(text: str) -> int:
