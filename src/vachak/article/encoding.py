@@ -17,7 +17,8 @@ _BOMS = (  # the longer first: UTF-32 begins as UTF-16 does
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_HIGH = frozenset((0x00, 0x09, 0x20))  # high bytes of UTF-16 in Hindi: ASCII, Devanagari, punctuation
+_FEWEST = 4  # characters that tell
+_SPACES = frozenset(chr(a << 8 | b) for a in b"\t\n\r " for b in b"\t\n\r ")  # tabs and spaces of UTF-8, read as UTF-16
 _LOOKED_AT = 4_000
 _META = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s{0,3}=\s{0,3}["']?\s{0,3}([\w.:-]{2,40})""", re.IGNORECASE
@@ -49,20 +50,18 @@ def decode(data: bytes, name: str, charset: str = "") -> str:
 
 
 def _unmarked_utf16(data: bytes) -> str | None:
-    """The kind of UTF-16 where the high bytes show it plainly; no UTF-8 text looks like that."""
-    sample = data[:_LOOKED_AT]
-    if len(sample) < 8:
-        return None
-    even, odd = sample[::2], sample[1::2]
-    for codec, low, high in (("utf-16-le", even, odd), ("utf-16-be", odd, even)):
-        if _plain(high) >= 0.9 and _plain(low) < 0.5 and (0 in high or 9 in high):
+    """The kind of UTF-16 in which the bytes are Hindi or English; no UTF-8 text is, but in its spaces."""
+    sample = data[: _LOOKED_AT & ~1]
+    for codec in ("utf-16-le", "utf-16-be"):
+        told = [c for c in sample.decode(codec, errors="replace") if c not in _SPACES]
+        if len(told) >= _FEWEST and sum(map(_is_plain, told)) >= 0.9 * len(told):
             return codec
     return None
 
 
-def _plain(half: bytes) -> float:
-    """The share of bytes that are the upper half of what Hindi is written with."""
-    return sum(byte in _HIGH for byte in half) / len(half)
+def _is_plain(c: str) -> bool:
+    """Is it one of the characters Hindi is written with: Devanagari, ASCII, punctuation?"""
+    return "\u0900" <= c <= "\u097f" or " " <= c <= "~" or c in "\t\n\r" or "\u2000" <= c <= "\u206f"
 
 
 def _declared(data: bytes, charset: str) -> str:

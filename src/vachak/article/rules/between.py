@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from vachak.article.passage import Passage, Passages, Sieve, dropped
 from vachak.article.structure.headings import is_headline_like
@@ -19,10 +20,12 @@ __all__ = ["drop_between"]
 
 _REASON = "related articles"
 _ENOUGH = 4  # of the signs; of the 500 lines they were weighed on 35 of 42 links had so many, and no sub-heading
-_CHARACTERS, _WORDS, _TELLING = 40, 9, 5  # the fewest a headline has; of fewer telling words nothing can be said
+# The fewest characters, words and telling words of a headline; of fewer nothing can be said, but where it stands apart.
+_FEWEST, _FEWEST_APART = (40, 9, 5), (32, 6, 4)
 _PARAGRAPH = 80  # characters; lists, tables and highlights have shorter lines
 _CALL = 40  # characters of a heading that calls out
 _REACH = 4  # lines in which the section below is sought
+_NEAR = 12  # lines up and down that show whether paragraphs stand apart
 _SECTION = 3  # paragraphs of it that are asked
 _FREQUENT, _COMMON = 100, 400  # ranks of words that tell nothing; that two paragraphs of any articles share
 _UNKNOWN = 0.12  # of these, where they cannot be compared: more is the same story, less than half of it another
@@ -31,7 +34,9 @@ _TOKEN = LazyPattern(r"[\u0900-\u0963\u0970-\u097f\u200c\u200d]+|[A-Za-z]{2,}|\d
 _LONG = 13  # words
 _CLAUSES = LazyPattern("[:ः,;‘'\"]| (?:जानें|जानिए|देखें|देखिए)|[0-9]")
 _SENTENCE = LazyPattern(r"(?:है|हैं|था|थे|थी|थीं|गया|गए|गई|गयी)$")
-_ASKS = LazyPattern(r"(?:[^,:;?]|, ?(?=[0-9])){1,120}\?")  # one question: a sub-heading of answers
+_ASKS = LazyPattern(
+    r"(?:[^,:;?]|, ?(?=[0-9])){1,120}\?|(?:[^,:;?]{1,90} )?(?:कैसे|क्यों|कब|कहां|क्या|कौन|कितना|कितने|कितनी) [^,:;?]{1,40}"
+)  # one question: a sub-heading of answers
 _UNSAID = ("...", "…", ":")
 _GOES_ON = LazyPattern(
     "[\"'“‘]?(?:उन्होंने|उन्होने|उन(?:के|का|की)|इस(?:के|का|की|में|से|लिए)?|इसी|इन(?:में)?|उस(?:के|ने)?|यह|ये|वह|वे|"
@@ -41,18 +46,25 @@ _GOES_ON = LazyPattern(
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A headline, the paragraphs above and below it, and the section the latter begins; it may stand on a heading."""
+    """A headline, the paragraphs above and below it, and the section the latter begins; it may stand on a heading.
+
+    `apart`: empty lines stand above and below it, where the story's other lines have none between them.
+    """
 
     headline: str
     above: str
     below: str
     section: str
     on_heading: bool
+    apart: bool
 
 
 def drop_between(passages: Passages) -> Sieve:
     """Drop the headlines amid the story that are about something else than the section they stand on."""
-    places = {i: place for i, p in enumerate(passages) if _may_link(p) and (place := _place(passages, i))}
+    may = (
+        i for i, p in enumerate(passages) if _may_link(p) and (p.role == "heading" or _is_above_heading(passages, i))
+    )
+    places = {i: place for i in may if (place := _place(passages, i)) and _is_long(place)}
     story = _stems_of(passages) if places else frozenset()
     gone = {i for i, place in places.items() if _signs(place, story) >= _ENOUGH}
     fallen = tuple(d for i in sorted(gone) for d in dropped(passages[i], _REASON))
@@ -60,15 +72,22 @@ def drop_between(passages: Passages) -> Sieve:
 
 
 def _may_link(p: Passage) -> bool:
-    """Is it a line alone that was taken for a heading by its looks, and is long for one?"""
-    if p.role != "heading" or p.kept or p.mark or p.glued or len(p.text) < _CHARACTERS or p.text.endswith(_UNSAID):
+    """Is it a line alone that was taken for a heading by its looks, and asks no question?"""
+    if p.role not in ("heading", "item") or p.kept or p.mark or p.glued or p.text.endswith(_UNSAID):
         return False
-    return (
-        len(_tokens(p.text)) >= _WORDS
-        and len(_telling(p.text)) >= _TELLING
-        and not _ASKS.fullmatch(p.text)
-        and is_headline_like(p)
-    )
+    return not _ASKS.fullmatch(p.text) and is_headline_like(p)
+
+
+def _is_above_heading(passages: Passages, i: int) -> bool:
+    """Is it between a paragraph and a sub-heading, an item of no list?"""
+    return 0 < i < len(passages) - 1 and passages[i - 1].role in (None, "body") and _heads(passages[i + 1])
+
+
+def _is_long(place: _Place) -> bool:
+    """Is the line as long as headlines are?"""
+    characters, words, telling = _FEWEST_APART if place.apart else _FEWEST
+    text = place.headline
+    return len(text) >= characters and len(_tokens(text)) >= words and len(_telling(text)) >= telling
 
 
 def _place(passages: Passages, i: int) -> _Place | None:
@@ -78,8 +97,20 @@ def _place(passages: Passages, i: int) -> _Place | None:
     if i < 2 or above is None or not section or max(len(above.text), len(section[0].text)) < _PARAGRAPH:
         return None
     return _Place(
-        passages[i].text, above.text, section[0].text, " ".join(q.text for q in section), _heads(passages[i + 1])
+        passages[i].text,
+        above.text,
+        section[0].text,
+        " ".join(q.text for q in section),
+        _heads(passages[i + 1]),
+        _is_apart(passages, i),
     )
+
+
+def _is_apart(passages: Passages, i: int) -> bool:
+    gaps = passages[i].line - passages[i - 1].line, passages[i + 1].line - passages[i].line
+    near = passages[max(0, i - _NEAR) : i + _NEAR]
+    close = sum(b.line - a.line <= 1 for a, b in pairwise(near))
+    return min(gaps) > 1 and close > len(near) / 2
 
 
 def _section(below: Passages) -> Iterator[Passage]:
@@ -113,7 +144,7 @@ def _signs(place: _Place, story: frozenset[str]) -> int:
         # The story goes on from above it; where a new one begins, it may be the headline of that.
         (goes_on or shared > _UNKNOWN) - (not goes_on and shared < _UNKNOWN / 2),
         # It heads no paragraph but stands on a heading; no table, no list of highlights.
-        place.on_heading - (min(len(place.above), len(place.below)) < _PARAGRAPH),
+        2 * place.apart + place.on_heading - (min(len(place.above), len(place.below)) < _PARAGRAPH),
         # The story does not know it; all of it, or the paragraph above does.
         (known < 0.4) - (known > 0.9) - (_share(own, place.above) > 0.35),
     )

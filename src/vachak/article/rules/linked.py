@@ -9,7 +9,7 @@ from vachak.article.rules.prose import tells_on
 from vachak.article.sentences import ends
 from vachak.article.structure.openers import opens
 from vachak.article.structure.seams import seam_in
-from vachak.article.structure.spaced import spaced_border
+from vachak.article.structure.spaced import CERTAIN, spaced_border
 from vachak.article.words import WORD, fold, is_known
 from vachak.lazy import LazyPattern
 
@@ -137,8 +137,8 @@ def _border(text: str) -> int:
     border = spaced_border(text, _TWO)
     if border is None:
         return 0
-    one = border.count <= _ONE
-    return border.at if border.weight > (_BORDER if one else _SURE) and (one or "," in text[: border.at]) else 0
+    clauses = "," in text[: border.at]
+    return border.at if border.weight > (_BORDER if border.count <= _ONE else _SURE if clauses else CERTAIN) else 0
 
 
 _ASKING = LazyPattern("क्या|कैसे|कैसा|कैसी|क्यों|कब|कहां|कौन|किस|कितन")

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passage, Passages, Sieve, dropped
-from vachak.article.rules.prose import PAST, SAID
+from vachak.article.rules.prose import PAST
 from vachak.article.rules.rule import END
 from vachak.article.sentences import spans
 from vachak.lazy import LazyPattern
@@ -26,7 +26,7 @@ def _kind(pattern: str) -> LazyPattern:
     return LazyPattern(lambda: plain_pattern(rf"(?:^|[\s(\"'“‘]){pattern}"))
 
 
-_US = _kind(rf"(?:हम|हमें|हमारा|हमारी|हमारे|हमको|अपनी टीम){END}")
+_US = _kind(rf"(?:(?:हम|हमें|हमारा|हमारी|हमारे|हमको|अपनी टीम){END}|(?:न्यूज|news) (?:को|का|की|के) )")
 _YOU = _kind(rf"(?:आप|आपका|आपकी|आपके|आपको|आपसे|पाठक|पाठकों){END}")
 _MONEY = _kind(
     r"(?:सहयोग|आर्थिक|चंदा|चंदे|योगदान|डोनेट|डोनेशन|सपोर्ट|समर्थन|मदद|सहायता|साथ (?:दें|दीजिए|की)|सदस्यता|सदस्य बनें|"
@@ -46,7 +46,7 @@ _PLEAS = (
 )
 _KINDS = (_US, _YOU, _MONEY, _FREE, _PRESS, _SEND, _THING, _DOUBT)
 # A story tells what was said and done; one who is quoted asks others than the readers.
-_STORY = LazyPattern(lambda: plain_pattern(rf"{SAID}| ने |[\"“”]"))
+_STORY = LazyPattern(lambda: plain_pattern(r" ने |[\"“”]|(?:कहा|बताया|बोले|बोला|लिखा) "))
 _TOLD = LazyPattern(lambda: plain_pattern(rf" (?:{PAST})(?: है| हैं)?[।.!]?$"))
 
 
@@ -74,10 +74,10 @@ def _asks(p: Passage) -> str:
 
 
 def _tells(sentence: str) -> bool:
-    """Is the sentence the story's: of nothing that a plea has, or told of others than the site and its readers?"""
+    """Is the sentence the story's: of nothing that a plea has, or told of what was, and not of the readers?"""
     if not any(kind.search(sentence) for kind in _KINDS):
         return True
-    return _TOLD.search(sentence) is not None and not (_US.search(sentence) or _YOU.search(sentence))
+    return _TOLD.search(sentence) is not None and not _YOU.search(sentence)
 
 
 def _has(text: str, all_of: Sequence[LazyPattern], one_of: Sequence[LazyPattern]) -> bool:
