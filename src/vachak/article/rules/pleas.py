@@ -19,6 +19,7 @@ from vachak.nouns import Dropped
 __all__ = ["drop_pleas"]
 
 _LAST = 8  # passages at the end of the page a plea may stand in
+_LABEL = 2  # spaces; what has fewer is a label («टैग्स»)
 _LENGTH = range(40, 900)  # characters
 
 
@@ -40,13 +41,16 @@ _SEND = _kind(
 )
 _THING = _kind(r"(?:मैसेज|मेसेज|संदेश|वीडियो|फोटो|तस्वीर|पोस्ट|दावा|दावे|दावों|खबर|सूचना|जानकारी|अफवाह|ऑडियो|क्लिप|लिंक)")
 _DOUBT = _kind(r"(?:शक|संदेह|संदिग्ध|सच्चाई|सच|असलियत|भ्रामक|फर्जी|झूठ|वायरल|पड़ताल|जांच|फैक्ट चेक|फेक|प्रामाणिक|पुष्टि|टिपलाइन)")
+_PAY = _kind(r"(?:बैंक|खाते|ट्रांसफर|यूपीआई|upi|डीडी|पेटीएम|paytm|बटन|क्लिक|लिंक|donate)")
+_BID = _kind(r"(?:करें|कीजिए|करिए|दें|दीजिए|बनें|बनिए|भेजें|दबाएं)(?:[।.!]|$| )")
 _PLEAS = (
-    ("asks for money", (_US, _YOU, _MONEY), (_FREE, _PRESS)),
+    ("asks for money", (_US, _YOU, _MONEY), (_FREE, _PRESS, _PAY)),
+    ("asks for money", (_US, _BID, _MONEY), (_FREE, _PRESS, _PAY)),
     ("asks for opinions or tips", (_US, _SEND, _THING, _DOUBT), (_YOU,)),
 )
-_KINDS = (_US, _YOU, _MONEY, _FREE, _PRESS, _SEND, _THING, _DOUBT)
+_KINDS = (_US, _YOU, _MONEY, _FREE, _PRESS, _PAY, _SEND, _THING, _DOUBT)
 # A story tells what was said and done; one who is quoted asks others than the readers.
-_STORY = LazyPattern(lambda: plain_pattern(r" ने |[\"“”]|(?:कहा|बताया|बोले|बोला|लिखा) "))
+_STORY = LazyPattern(lambda: plain_pattern(r" ने |fact check|claim|[\"“”]|(?:कहा|बताया|बोले|बोला|लिखा) "))
 _TOLD = LazyPattern(lambda: plain_pattern(rf" (?:{PAST})(?: है| हैं)?[।.!]?$"))
 
 
@@ -75,6 +79,8 @@ def _asks(p: Passage) -> str:
 
 def _tells(sentence: str) -> bool:
     """Is the sentence the story's: of nothing that a plea has, or told of what was, and not of the readers?"""
+    if sentence.count(" ") < _LABEL:
+        return False
     if not any(kind.search(sentence) for kind in _KINDS):
         return True
     return _TOLD.search(sentence) is not None and not _YOU.search(sentence)

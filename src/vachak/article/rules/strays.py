@@ -17,7 +17,8 @@ _ROUNDS = 4  # one stray can hide another
 _TAIL = 4  # headlines at the end; more of them are a list of the story
 # What headlines have that paragraphs and items have not.
 LINKED = LazyPattern(
-    "[:ः‘'\"]|जानें|जानिए|देखें|देखिए|पढ़ें|लिस्ट|अपडेट|खबरें|आपके शहर|आपके जिले|आपके इलाके|वीडियो|VIDEO|Video|PHOTOS|तस्वीरें"
+    "[:ः‘'\"]|जानें|जानिए|देखें|देखिए|पढ़ें|लिस्ट|अपडेट|खबरें|(?:किन|किस) \\S{2,12} (?:में|पर) |"
+    "आपके शहर|आपके जिले|आपके इलाके|वीडियो|VIDEO|Video|PHOTOS|तस्वीरें"
 )
 _FREQUENT = 400  # rank of words every article has
 _FOREIGN = 0.34  # of a headline's own words that the story knows: below that it is about something else

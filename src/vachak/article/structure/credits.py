@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vachak.article.agencies import AGENCIES
 from vachak.article.folding import plain, plain_pattern
+from vachak.article.structure.clauses import kinds
 from vachak.article.words import fold, ranks
 from vachak.lazy import LazyPattern
 
@@ -29,7 +30,8 @@ _NETWORK = (
 )
 _CREDIT = LazyPattern(
     plain_pattern(
-        rf"(?:{AGENCIES}|{REPORTER}|(?:(?:{_ADJECTIVE}|एनबीटी) )?(?:ब्यूरो|न्यूज|टीम|डेस्क)|संवाद (?:सूत्र|सहयोगी|न्यूज एजेंसी)|"
+        rf"(?:{AGENCIES}|{REPORTER}|(?:(?:{_ADJECTIVE}|एनबीटी) )?(?:ब्यूरो|न्यूज|टीम|डेस्क)|"
+        rf"[\u0900-\u097f]{{2,14}} (?:टीम|ब्यूरो)|संवाद (?:सूत्र|सहयोगी|न्यूज एजेंसी)|"
         rf"(?:टीम )?(?:{_CODES})|(?:{_SECTION}) (?:डेस्क|टीम|ब्यूरो)|(?:जागरण )?टीम(?: डिजिटल| जागरण)?|{_PAPER}|{_NETWORK}|"
         r"ईएमएस|एसएनबी|प्रेट्र|एजेंसी)(?: एजेंसी)?"
     )
@@ -52,15 +54,6 @@ _DATE = LazyPattern(
         rf"(?:{_DAY}) ?(?:{MONTHS})(?:,? ?\d{{4}})?|(?:{MONTHS}) \d{{1,2}}(?:,? \d{{4}})?|"
         r"(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार|\d{4}|\d{1,2}[-.]\d{1,2}[-.]\d{2,4}"
     )
-)
-_SURNAMES = frozenset(
-    (
-        "शर्मा सिंह कुमार यादव गुप्ता मिश्रा मिश्र वर्मा पांडेय पांडे तिवारी दुबे चौधरी जैन अग्रवाल पटेल "
-        "मेहता जोशी राव रेड्डी दास खान अंसारी राय झा ठाकुर चौहान राठौर राजपूत शुक्ला त्रिपाठी त्रिवेदी "
-        "द्विवेदी चतुर्वेदी श्रीवास्तव सक्सेना कपूर चोपड़ा मल्होत्रा नेगी रावत बिष्ट भट्ट पंत वशिष्ठ भारद्वाज "
-        "गौतम सैनी मीणा गुर्जर जाट कुशवाहा मौर्य सोनी ओझा प्रसाद बनर्जी मुखर्जी नायर अय्यर हुसैन अली कुमारी "
-        "देवी"
-    ).split()
 )
 _RARE = 2_500  # rank of a word too frequent to be a name
 _NAME = LazyPattern("[\u0900-\u0963\u0970-\u097f]{2,20}")
@@ -86,12 +79,12 @@ def is_date(text: str) -> bool:
 
 
 def has_family_name(text: str) -> bool:
-    """Does the last word of `text` stand in the list of family names?"""
-    return fold(text).rsplit(" ", 1)[-1] in _SURNAMES
+    """Is the last word of `text` a family name?"""
+    return fold(text).rsplit(" ", 1)[-1] in kinds()["name"]
 
 
 def is_person(text: str) -> bool:
     """Does it read like a person's name: two or three words, none of them frequent but a family name?"""
     words = fold(text).split()
-    rare = all(_NAME.fullmatch(w) and (w in _SURNAMES or ranks().get(w, _RARE) >= _RARE) for w in words)
+    rare = all(_NAME.fullmatch(w) and (w in kinds()["name"] or ranks().get(w, _RARE) >= _RARE) for w in words)
     return 2 <= len(words) <= 3 and rare

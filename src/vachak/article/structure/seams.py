@@ -15,6 +15,7 @@ from vachak.lazy import LazyPattern
 __all__ = ["NEVER_LAST", "Seam", "begins_paragraph", "seam_in"]
 
 _LETTER = LazyPattern("[\u0904-\u0939]")
+_INNER = ("\u095c", "\u095d", "\u0921\u093c", "\u0922\u093c")  # «ड़», «ढ़»: no word begins with them
 _UNSEEN = 60_000  # rank of a word that is known but not frequent
 _FREQUENT = 1_500  # rank of a word that is likelier met than a chance half
 _COMMON = 6_000  # rank of a word that is no one's invention
@@ -75,6 +76,9 @@ def seam_in(word: str, after: str = "", told: frozenset[str] = frozenset(), *, d
     whole = fold(word)
     if len(whole) < 4 or whole in ranks():
         return None
+    half = len(word) // 2
+    if half > _SHORTEST + 1 and word[:half] == word[half:]:
+        return Seam(half, _KNOWN_WELL)  # «क्या होता है नेबुला|नेबुला अंतरिक्ष में …»
     if is_acronym(whole):
         return _between_acronyms(word, whole, after)
     found = (s for s in _seams(word, is_known(whole), after, told) if s.sure or doubtful)
@@ -94,7 +98,12 @@ def _seams(word: str, seen: bool, after: str, told: frozenset[str]) -> Iterator[
     """Every seam of `word` that is likely enough; `seen`: the whole word was seen in print."""
     suffix = _SUFFIX.search(word)
     for at in range(2, suffix.start() + 1 if suffix else len(word) - 1):
-        if not _LETTER.match(word[at]) or word[at - 1] in "\u094d\u200d\u200c":
+        if (
+            not _LETTER.match(word[at])
+            or word[at] in _INNER
+            or word[at : at + 2] in _INNER
+            or word[at - 1] in "\u094d\u200d\u200c"
+        ):
             continue
         first, second = fold(word[:at]), fold(word[at:])
         if not _can_meet(first, second, after):
