@@ -20,7 +20,7 @@ _LONGEST = 60  # characters of a name, or of two or three
 _MOST_SPACES = 6  # in a name, or in two or three
 _LABEL = (
     r"(?:(?:written|reported|edited|published|posted|authored|story)\s{0,2})?\bby\b\s{0,2}[:：-]?|"
-    r"द्वारा\s{0,2}[:：-]?|(?:author|reporter|लेखक|लेखिका|रिपोर्ट|रिपोर्टर|संवाददाता)\s{0,2}[:：,–-]"
+    r"(?:द्वारा|प्रस्तुतकर्ता)\s{0,2}[:：-]?|(?:author|reporter|लेखक|लेखिका|रिपोर्ट|रिपोर्टर|संवाददाता)\s{0,2}[:：,–-]"
 )
 _LABELLED = re.compile(rf"\s{{0,5}}(?:{_LABEL})\s{{0,5}}(?=\S)", re.IGNORECASE)
 _LABEL_ALONE = re.compile(rf"(?:{_LABEL}|author|लेखक|रिपोर्ट)?[\s:：,-]{{0,5}}", re.IGNORECASE)
@@ -32,16 +32,20 @@ _ANYBODY = re.compile(  # a desk without a name of its own
     r"संपादक|सम्पादक",
     re.IGNORECASE,
 )
+_EDITED = re.compile(r"\s{0,9}(?:edited|curated)\s{0,3}by", re.IGNORECASE)
 _SIGNATURE = re.compile(r"(?:[A-Z\u0904-\u0939\u0958-\u0961][A-Za-z.\u0900-\u0963\u0970-\u097f]{0,20}(?: |$)){2,4}")
 _NO_SIGNATURE = re.compile(
     r"(?:^| )(?:है|हैं|के|की|का|में|से|को|पर|और|ने|खबर|खबरें|ख़बर|समाचार|न्यूज|न्यूज़|शेयर|करें|फोटो|तस्वीर|News|Share|Hindi|"
     r"Home|Updated?|Last|Posted|Published|Print|Follow|Us|Text|Size|Read|Photo|Image|Live)(?= |$)"
 )
 _BARS = re.compile("[|•·]")
-_POSITION = re.compile("संवाददाता|पत्रकार|रिपोर्टर|संपादक|correspondent|reporter|editor", re.IGNORECASE)
+_POSITION = re.compile(  # what may stand between a name and a date: an office, who took the pictures
+    "संवाददाता|पत्रकार|रिपोर्टर|संपादक|तस्वीर|फोटो|चित्र|correspondent|reporter|editor|photo|image", re.IGNORECASE
+)
 _LINES = 12  # pieces of text below the headline, among which a name may stand before a date
 _NEXT = re.compile(
-    r"[|•·»/\d]|\b(?:updated?|published|posted|edited|reported|curated|written|last|agency)\b|अपडेट|प्रकाशित",
+    r"[|•·»/\d]|\b(?:updated?|published|posted|edited|reported|curated|written|last|agency|on)\b|"
+    r"(?:आखिरी |अंतिम )?अपडेट|प्रकाशित",
     re.IGNORECASE,
 )
 _PATHS = frozenset("author authors byline profile reporter reporters journalist writer columnist expert".split())
@@ -82,8 +86,8 @@ def _name(text: str | None) -> str | None:
 def _signed(root: HtmlElement, headline: HtmlElement | None) -> Iterator[str]:
     """What the page shows as its author, the surest first: close below its headline, then anywhere."""
     near = _below(root, headline)
-    ranked = sorted(((_rank(e), i) for i, e in enumerate(near)), key=lambda r: r[0])
-    yield from (name for rank, i in ranked if rank < len(_RANKS) and (name := _written_in(near[i])))
+    ranked = sorted(((_edits(e), _rank(e), i) for i, e in enumerate(near)), key=lambda r: r[:2])
+    yield from (name for _, rank, i in ranked if rank < len(_RANKS) and (name := _written_in(near[i])))
     yield from _before_date(near)
     everywhere = (e for e in root.iter() if isinstance(e.tag, str))
     yield from (name for e in everywhere if (_is_stated(e) or _is_named(e)) and (name := _written_in(e)))
@@ -108,6 +112,13 @@ def _rank(element: HtmlElement) -> int:
     if element.tag in _NEVER:
         return len(_RANKS)
     return next((rank for rank, tells in enumerate(_RANKS) if tells(element)), len(_RANKS))
+
+
+def _edits(element: HtmlElement) -> bool:
+    """Tell whether `element` names who edited, not who wrote."""
+    parent = element.getparent()
+    before = "" if parent is None or parent[0] is not element else parent.text or ""
+    return _EDITED.match((before if before.strip() else element.text or "")[:40]) is not None
 
 
 def _is_stated(element: HtmlElement) -> bool:

@@ -17,6 +17,7 @@ _CUT_OR_COLON = re.compile(rf"{CUT.pattern}|:\s+")
 _MOST_CUTS = 8  # in a title
 _FEW = 3  # words: a headline that stands first in a title has as many
 _SOME = 5  # words: one behind other parts has as many, or it may be the section's name, or the site's
+_MOST, _HALF = 0.6, 0.3  # shares of the words of two titles; the second for want of an h1 with the first
 _PROSE = 60  # Hindi letters of a paragraph's first piece of text
 _DEVANAGARI = re.compile("[\u0900-\u097f]+")
 _HEADINGS = ("h1", "h2", "h3", "h4")
@@ -36,9 +37,10 @@ def headline_of(root: HtmlElement, stated: Sequence[str], names: set[str]) -> He
     """
     first = [Headline(text_of(e), e) for e in root.iter("h1") if not leads_home(e)]
     shown = [h for h in first if h.text and not is_site(fold(h.text), names)]
-    agreed = next((h for h in shown if any(_agree(h.text or "", known) for known in stated)), None)
-    if agreed:
-        return agreed
+    for share in (_MOST, _HALF):
+        agreed = next((h for h in shown if any(_agree(h.text or "", known, share) for known in stated)), None)
+        if agreed:
+            return agreed
     hindi = next(filter(_is_hindi, shown), None)
     if not stated:
         return hindi or next(iter(shown), Headline(None))
@@ -99,16 +101,20 @@ def _runs(title: str) -> Iterator[str]:
         yield from (run for end in ends if end > start and len(_words(run := title[start:end].strip())) >= least)
 
 
-def _agree(shown: str, stated: str) -> bool:
-    """Tell whether two headlines are of one article: the one begins the other, or they share most of their words.
+def _agree(shown: str, stated: str, share: float) -> bool:
+    """Tell whether two headlines are of one article: the one begins the other, or they `share` so much of their words.
 
-    Of what is stated only the first part counts: after it stands the site's name, which may be an h1, too.
+    Of what is stated only the first part counts, the first in Hindi if that is in English: after it stands the
+    site's name, which may be an h1, too; so a short h1 must share most.
     """
     if fold(stated).startswith(fold(shown)):
         return True
-    a, b = set(_words(shown)), set(_words(CUT.split(stated)[0]))
+    parts = CUT.split(stated)
+    part = parts[0] if _DEVANAGARI.search(parts[0]) else next(filter(_DEVANAGARI.search, parts), parts[0])
+    a, b = set(_words(shown)), set(_words(part))
     fewer, more = sorted((len(a), len(b)))
-    return fewer >= 2 and len(a & b) >= 0.6 * fewer and more <= 3 * fewer
+    enough = share if len(a) > _SOME else _MOST
+    return fewer >= 2 and len(a & b) >= enough * fewer and more <= 3 * fewer
 
 
 def _words(text: str) -> list[str]:

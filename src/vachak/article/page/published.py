@@ -75,7 +75,9 @@ def _line(element: HtmlElement, far: int) -> _Shown | None:
     text = begins(element) if len(element) <= 5 else ""
     if not text or len(text) > _LONGEST:
         return None
-    if _PUBLISHED.search(text) or (far < 2 and len(text) <= _BARE and not _REST.search(text)):
+    if found := _PUBLISHED.search(text):  # «Updated: 11 Feb 2026 | Published: 10 Feb 2026»
+        return _Shown(far, sure=True, text=text[found.start() :] if parse_date(text[found.start() :]) else text)
+    if far < 2 and len(text) <= _BARE and not _REST.search(text):
         return _Shown(far, sure=True, text=text)
     named = far == 0 and not _NAMES.isdisjoint(name_words(attribute(element, "class")[:300]))
     return _Shown(far, sure=False, text=text) if named or _OTHERWISE.search(text) else None

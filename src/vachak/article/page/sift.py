@@ -34,7 +34,8 @@ _CONSENT = re.compile(
 )
 _BUTTON = re.compile(r"(?:join|follow|subscribe|download|install|click|add)(?: (?:now|us|here))?", re.IGNORECASE)
 _BUTTONS = re.compile(  # a line of nothing but what stands on them; Latin and Hindi are often glued
-    r"(?:(?:refresh|share|tweet|print|email|save|copy link|(?:newest|latest|oldest) first|facebook|twitter|whatsapp|telegram|"
+    r"(?:(?:refresh|share|tweet|print|email|save|copy link|(?:newest|latest|oldest) first|"
+    r"facebook|twitter|whatsapp|telegram|"
     r"सबसे (?:नया|नए|नई|ताजा|ताज़ा|पुराना|पुराने|पुरानी) पहले|(?:(?:यह|इस)? ?(?:अपडेट|खबर|ख़बर|पोस्ट|लेख|स्टोरी) (?:को )?)?"
     r"(?:शेयर|साझा|सेव|प्रिंट|लाइक|रिफ्रेश)(?: (?:करें|कीजिए))?|लिंक कॉपी करें|ऐप में पढ़ें)[\s|/·•]{0,3}){1,8}",
     re.IGNORECASE,
@@ -45,6 +46,8 @@ _PLAYER = re.compile(
 _SKIPPED = re.compile(plain_pattern("छोड़कर .{1,60} आगे बढ़ें.{0,30}|पोस्ट .{1,30} समाप्त.{0,10}"))  # for screen readers
 _NUMBERED = re.compile(r"[\d०-९]{1,2}[.)] ?\S")  # an entry of a list that is the article
 _RELOAD = re.compile(r"(?:पेज|page)(?: को)? (?:रिफ्रेश|रीफ्रेश|रिलोड|refresh|reload)", re.IGNORECASE)
+_LAST = 3  # lines of a story, one of which may present its author: «… स्वतंत्र लेखक हैं»
+_IS_WRITER = re.compile("(?:लेखक|लेखिका|पत्रकार|संवाददाता|संपादक|स्तंभकार|प्रोफेसर|प्रोफ़ेसर|पढ़ाते|पढ़ाती|लिखते|लिखती) (?:हैं|है)")
 _LONGEST_BUTTON = 80  # characters
 
 
@@ -72,11 +75,20 @@ def sifted(blocks: Sequence[Block], title: str) -> Story:
 
 
 def unsigned(story: Story, author: str | None) -> Story:
-    """The story without the lines that are the `author`'s name alone."""
+    """The story without the lines that are the `author`'s name alone, or say at its end who that is."""
     name = fold(author)
-    signed = tuple(b for b in story.blocks if name and fold(b.text) == name)
-    kept = tuple(b for b in story.blocks if b not in signed)
-    return Story(kept, (*story.left_out, *((b, "byline") for b in signed)))
+    if not name:
+        return story
+    said = {i for i, b in enumerate(story.blocks) if i >= len(story.blocks) - _LAST and _presents(b, author or "")}
+    signed = {i for i, b in enumerate(story.blocks) if fold(b.text) == name} | said
+    kept = tuple(b for i, b in enumerate(story.blocks) if i not in signed)
+    return Story(kept, (*story.left_out, *((story.blocks[i], "byline") for i in sorted(signed))))
+
+
+def _presents(block: Block, author: str) -> bool:
+    return (
+        len(block.text) <= _LONGEST_CALL and block.text.startswith(author) and _IS_WRITER.search(block.text) is not None
+    )
 
 
 def _rejoined(verdicts: Sequence[tuple[Block, str | None]]) -> Iterator[Block]:

@@ -14,10 +14,11 @@ __all__ = ["name_shown", "names_site"]
 
 _COLON = re.compile(r":\s+")
 _LONGEST = 40  # characters of a name
-_LEAST = 3  # letters of one
+_LEAST = 2  # letters of one
 _HOME = re.compile(r"\b(?:home|logo|header|image|skip|index)\b|होम|मुख|मुखपृष्ठ|लोगो", re.IGNORECASE)
+_YEARS = r"\d{4}(?:\s?[-–]\s?\d{2,4})?"
 _RIGHTS = re.compile(
-    r"(?:©|\(c\)|copyright|कॉपीराइट)[©\s:]{0,5}(?:\d{4}(?:\s?[-–]\s?\d{2,4})?[,\s]{0,3})?(?:by )?"
+    rf"(?:(?:©|\(c\))[\s:]{{0,5}}(?:{_YEARS})?|(?:copyright|कॉपीराइट)[©\s:]{{0,5}}{_YEARS})[,\s]{{0,3}}(?:by )?"
     r"(?P<name>[^©.।|,\d]{3,40}?)\s{0,3}(?:[.।|,]|all rights|सर्वाधिकार|सभी अधिकार|$)",
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
@@ -132,7 +132,9 @@ _CELLS = 12  # tags in a table that is but a picture and its caption
 _CAPTION = 200  # characters
 _AROUND = 4  # elements around a field for an address, one of which is its box
 _ASKED = 4  # words of what a box asks or promises
-_LONGEST_BOX = 300  # characters
+_LONGEST_BOX = 60  # words
+_LINES = 60  # pieces of text that are looked at in a box
+_FIELDS = 60  # fields of a page that are looked at
 _PIECES = 12  # of text that are looked at in an element
 _NO_DISPLAY = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -148,14 +150,22 @@ def tree_of(text: str) -> HtmlElement | None:
 
 
 def prune(root: HtmlElement) -> None:
-    """Take out what is never text; what follows it stays. What asks for an address of mail is named a newsletter."""
-    for field in root.iter("input"):
+    """Take out what is never text; what follows it stays. A box that asks for an address of mail is named one."""
+    for field in islice(root.iter("input"), _FIELDS):
         if "email" in (attribute(field, "type").lower(), attribute(field, "name").lower()):
-            around = islice(field.iterancestors(), _AROUND)
-            box = next((e for e in around if len("".join(e.itertext()).split()) >= _ASKED), None)
-            if box is not None and len(text_of(box)) <= _LONGEST_BOX:
-                box.set("class", f"{attribute(box, 'class')} newsletter")
+            _name_box(list(islice(field.iterancestors(), _AROUND)))
     _lxml()[0].strip_elements(root, *_NEVER, with_tail=False)
+
+
+def _name_box(around: Sequence[HtmlElement]) -> None:
+    """Give the smallest of the elements `around` that says something the class «newsletter», if it says no more."""
+    for box in around:
+        pieces = list(islice(box.itertext(), _LINES))
+        words = " ".join(map(str, pieces)).split()
+        if len(words) >= _ASKED:
+            if len(words) <= _LONGEST_BOX and len(pieces) < _LINES:
+                box.set("class", f"{attribute(box, 'class')} newsletter")
+            return
 
 
 def steps(root: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
@@ -196,8 +206,8 @@ def text_of(element: HtmlElement) -> str:
 
 
 def begins(element: HtmlElement) -> str:
-    """The first pieces of text of `element` in one line: all of it, if it is a line."""
-    return " ".join("".join(map(str, islice(element.itertext(), _PIECES))).split())
+    """The first pieces of text of `element` in one line, a space between two: «10 फरवरी 2026», not «20261204»."""
+    return " ".join(" ".join(map(str, islice(element.itertext(), _PIECES))).split())
 
 
 def is_shown(element: HtmlElement) -> bool:
