@@ -17,7 +17,7 @@ _CUT_OR_COLON = re.compile(rf"{CUT.pattern}|:\s+")
 _MOST_CUTS = 8  # in a title
 _FEW = 3  # words: a headline that stands first in a title has as many
 _SOME = 5  # words: one behind other parts has as many, or it may be the section's name, or the site's
-_MOST, _HALF = 0.6, 0.3  # shares of the words of two titles; the second for want of an h1 with the first
+_MOST, _LESS = 0.6, 0.3  # shares of the words of two titles; the second for want of an h1 with the first
 _PROSE = 60  # Hindi letters of a paragraph's first piece of text
 _DEVANAGARI = re.compile("[\u0900-\u097f]+")
 _HEADINGS = ("h1", "h2", "h3", "h4")
@@ -37,7 +37,7 @@ def headline_of(root: HtmlElement, stated: Sequence[str], names: set[str]) -> He
     """
     first = [Headline(text_of(e), e) for e in root.iter("h1") if not leads_home(e)]
     shown = [h for h in first if h.text and not is_site(fold(h.text), names)]
-    for share in (_MOST, _HALF):
+    for share in (_MOST, _LESS):
         agreed = next((h for h in shown if any(_agree(h.text or "", known, share) for known in stated)), None)
         if agreed:
             return agreed
