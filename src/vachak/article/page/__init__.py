@@ -11,7 +11,7 @@ from vachak.article.page.blocks import Block, blocks_of, hindi_letters
 from vachak.article.page.facts import facts_of
 from vachak.article.page.linked import article_data
 from vachak.article.page.state import LEAST, scripts_of, story_in_state
-from vachak.article.page.story import Story, find_story
+from vachak.article.page.story import Story, find_story, unsigned
 from vachak.article.page.tree import prune, tree_of
 from vachak.article.page.weights import is_prose
 from vachak.article.sentences import ends
@@ -48,6 +48,7 @@ def read_page(text: str, name: str, address: str | None = None) -> Page:
     story = find_story(root, facts.title or "", told)
     if _is_thin(story.blocks):  # made by its script, the page has its data, and what search engines are told
         story = _richer(story, story_in_state(scripts, facts.title or ""), facts.title or "", hindi_letters(told))
+    story = unsigned(story, facts.author)
     lines = tuple(_lines(story.blocks))
     if not lines or (facts.title and _is_teaser(" ".join(b.text for b in story.blocks if is_prose(b)))):
         rest = "" if body else "\n".join(b.text for b in blocks_of(root, frozenset()))

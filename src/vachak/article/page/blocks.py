@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from vachak.article.draft import Mark
@@ -18,6 +19,7 @@ _INLINE = frozenset(
     "strike strong sub sup time tt u var wbr amp-img picture source".split()
 )
 _CELLS = frozenset(("td", "th"))
+_IN_CELLS = frozenset(("p", "div", "center"))  # what a cell of data has around its words, as word processors write
 _BOLD = frozenset(("b", "strong"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _MARKS: dict[str, Mark] = {
@@ -33,6 +35,7 @@ _CALLS = re.compile(  # where a link leads that asks to join, follow in, or inst
     re.IGNORECASE,
 )
 _INSERTED = frozenset(("advertisement", "caption", "related articles"))  # what may stand in the middle of a sentence
+_NOTE = "footnote"
 _HINDI = re.compile("[\u0904-\u0939\u0958-\u0961\u0972-\u097f]")
 _SPACE = re.compile(r"\s+")
 
@@ -114,7 +117,8 @@ class _Row:
             if event == "start" and tag == "tr":
                 self._in_row = _is_row(element)
             cell = tag in _CELLS and self._in_row
-            block = (tag not in _INLINE and not cell) or element in self._lines
+            inline = tag in _INLINE or cell or (self._in_row and tag in _IN_CELLS)
+            block = not inline or element in self._lines
             if block:
                 yield from self._ended()
             elif cell and event == "start" and self._parts:
@@ -124,6 +128,7 @@ class _Row:
                 self._add(element.text, element)
             else:
                 self._leave(element, tag, block=block)
+                self._in_row = self._in_row and tag != "tr"
                 self._add(element.tail, element)
         yield from self._ended()
 
@@ -159,7 +164,7 @@ class _Row:
         """The line gathered, and after it what stood in it as an advertisement or another insertion."""
         inserted = [part for part in self._parts if _is_inserted(part)]
         if any(map(_is_text, inserted)) and any(_is_text(p) for p in self._parts if not _is_inserted(p)):
-            yield from self._block([p._replace(text=" ", junk="") if _is_inserted(p) else p for p in self._parts])
+            yield from self._block([_without(p) if _is_inserted(p) else p for p in self._parts])
             yield from self._block(inserted)
         else:
             yield from self._block(self._parts)
@@ -186,7 +191,12 @@ class _Row:
 
 
 def _is_inserted(part: Part) -> bool:
-    return part.junk in _INSERTED and not part.link
+    return part.junk == _NOTE or (part.junk in _INSERTED and not part.link)
+
+
+def _without(part: Part) -> Part:
+    """What stays of an insertion: the space it was between two words; nothing of a mark behind one."""
+    return part._replace(text="" if part.junk == _NOTE else " ", junk="", link=False)
 
 
 def _is_text(part: Part) -> bool:
@@ -209,5 +219,14 @@ def _letters(parts: Iterable[Part]) -> int:
 def _is_row(row: HtmlElement) -> bool:
     """Tell whether a table's row holds data, a few words in each cell, and is no means of layout."""
     cells = [cell for cell in row if cell.tag in _CELLS]
-    laid_out = any(next(cell.iter("br", "p", "div", "table", "ul", "ol", "form"), None) is not None for cell in cells)
-    return len(cells) > 1 and not laid_out and all(sum(map(len, cell.itertext())) <= 80 for cell in cells)
+    return len(cells) > 1 and not any(map(_is_laid_out, cells)) and all(len(_cell(cell)) <= 80 for cell in cells)
+
+
+def _is_laid_out(cell: HtmlElement) -> bool:
+    """Tell whether a cell holds lines, and not one around its words."""
+    held = [element.tag for element in islice(cell.iter(*_IN_CELLS, "br", "table", "ul", "ol", "form"), 4)]
+    return len(held) > 2 or held.count("p") > 1 or not _IN_CELLS.issuperset(held)
+
+
+def _cell(cell: HtmlElement) -> str:
+    return "".join(map(str, cell.itertext()))

@@ -10,11 +10,12 @@ from itertools import islice, takewhile
 
 from vachak.article.page.blocks import Block, blocks_of, fold, hindi_letters
 from vachak.article.page.cards import others
-from vachak.article.page.sift import Story, sifted
+from vachak.article.page.sift import Story, sifted, unsigned
+from vachak.article.page.tails import tails
 from vachak.article.page.tree import HtmlElement, attribute, junk_reason
 from vachak.article.page.weights import is_prose, weights_of
 
-__all__ = ["Story", "find_story"]
+__all__ = ["Story", "find_story", "unsigned"]
 
 _MOST = 0.75  # the story's element is the deepest that holds this share of the prose around it
 _HEADLINE = 15  # letters of a linked line that is the headline of another article
@@ -38,7 +39,8 @@ def find_story(root: HtmlElement, title: str, body: str = "") -> Story:
         blocks = blocks_of(root, protected)
         last = protected is lying
         aside = others(blocks, frozenset() if last else protected, all_may_be=last)
-        blocks = tuple(replace(b, junk=b.junk or "related articles") if b in aside else b for b in blocks)
+        named = {**dict.fromkeys(aside, "related articles"), **tails(blocks)}
+        blocks = tuple(replace(b, junk=b.junk or named[b]) if b in named else b for b in blocks)
         story = _found(root, blocks, title)
         weight = sum(b.weight for b in story.blocks if is_prose(b))
         if weight:

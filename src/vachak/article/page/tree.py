@@ -3,10 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import Any
+from urllib.parse import urlsplit
 
-__all__ = ["HtmlElement", "attribute", "is_hidden", "junk_reason", "name_words", "prune", "steps", "tree_of"]
+__all__ = [
+    "HtmlElement",
+    "attribute",
+    "begins",
+    "is_hidden",
+    "is_shown",
+    "junk_reason",
+    "leads_home",
+    "name_words",
+    "prune",
+    "steps",
+    "text_of",
+    "tree_of",
+]
 
 HtmlElement = Any  # lxml.html.HtmlElement: lxml carries no types
 
@@ -56,7 +71,7 @@ _JUNK: dict[str, str] = {
     **dict.fromkeys("tag tags taglist hashtags keywords topics".split(), "tags"),
     **dict.fromkeys(
         "byline author authors authorbox authorinfo writer editedby postmeta entrymeta timestamp publishdate postdate "
-        "datetime pubdate reporter".split(),
+        "datetime pubdate reporter bio authorbio aboutauthor".split(),
         "byline",
     ),
     **dict.fromkeys(
@@ -67,6 +82,7 @@ _JUNK: dict[str, str] = {
     **dict.fromkeys(
         "twittertweet instagrammedia fbpost twitterembed tiktokembed embedpost redditcard".split(), "embedded post"
     ),
+    **dict.fromkeys("footnote footnotes endnote endnotes".split(), "footnote"),
     **dict.fromkeys("sidebar footer copyright disclaimer rhs skiplink".split(), "page furniture"),
 }
 _PAIRS = {
@@ -108,6 +124,18 @@ _PAIRS = {
 }
 _FILED = ("tag-", "category-", "cat-", "post-", "type-", "status-")  # WordPress: under what an article is filed
 _NAMES = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+_FRONT = re.compile(r"/?(?:(?:hindi|hi)/?|(?:index|default|home)\.\w{2,5})?", re.IGNORECASE)  # a front page's path
+_NO_TEXT = frozenset(("script", "style", "noscript", "template", "head", "title", "meta", "link"))
+_NOTE = re.compile(r"_?(?:fn|ftn|edn|cite_note|footnote|endnote)[:_-]?\d{1,3}", re.IGNORECASE)  # the id of a footnote
+_MARK = re.compile(r"\s*[\[(]?[\d०-९*†‡]{1,3}[\])]?\s*")
+_CELLS = 12  # tags in a table that is but a picture and its caption
+_CAPTION = 200  # characters
+_AROUND = 4  # elements around a field for an address, one of which is its box
+_ASKED = 4  # words of what a box asks or promises
+_LONGEST_BOX = 60  # words
+_LINES = 60  # pieces of text that are looked at in a box
+_FIELDS = 60  # fields of a page that are looked at
+_PIECES = 12  # of text that are looked at in an element
 _NO_DISPLAY = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -122,8 +150,22 @@ def tree_of(text: str) -> HtmlElement | None:
 
 
 def prune(root: HtmlElement) -> None:
-    """Take out what is never text; what follows it stays."""
+    """Take out what is never text; what follows it stays. A box that asks for an address of mail is named one."""
+    for field in islice(root.iter("input"), _FIELDS):
+        if "email" in (attribute(field, "type").lower(), attribute(field, "name").lower()):
+            _name_box(list(islice(field.iterancestors(), _AROUND)))
     _lxml()[0].strip_elements(root, *_NEVER, with_tail=False)
+
+
+def _name_box(around: Sequence[HtmlElement]) -> None:
+    """Give the smallest of the elements `around` that says something the class «newsletter», if it says no more."""
+    for box in around:
+        pieces = list(islice(box.itertext(), _LINES))
+        words = " ".join(map(str, pieces)).split()
+        if len(words) >= _ASKED:
+            if len(words) <= _LONGEST_BOX and len(pieces) < _LINES:
+                box.set("class", f"{attribute(box, 'class')} newsletter")
+            return
 
 
 def steps(root: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
@@ -149,6 +191,8 @@ def junk_reason(element: HtmlElement) -> str:
         return "navigation"
     if (reason := _TAGS.get(str(element.tag))) is not None:
         return "" if element.tag == "figure" and _is_text_block(element) else reason
+    if reason := next((reason for reason, holds in _SHAPES if holds(element)), ""):
+        return reason
     for names in ("class", "id", "aria-labelledby", "data-component", "data-testid"):
         for name in attribute(element, names)[:500].split():
             if reason := _named(name):
@@ -156,13 +200,66 @@ def junk_reason(element: HtmlElement) -> str:
     return ""
 
 
+def text_of(element: HtmlElement) -> str:
+    """All text of `element` in one line, at most 1,000 characters."""
+    return " ".join("".join(map(str, element.itertext())).split())[:1000]
+
+
+def begins(element: HtmlElement) -> str:
+    """The first pieces of text of `element` in one line, a space between two: «10 फरवरी 2026», not «20261204»."""
+    return " ".join(" ".join(map(str, islice(element.itertext(), _PIECES))).split())
+
+
+def is_shown(element: HtmlElement) -> bool:
+    """Tell whether `element` is one whose own text a page shows, and not in its head."""
+    return isinstance(element.tag, str) and element.tag not in _NO_TEXT
+
+
+def leads_home(element: HtmlElement) -> bool:
+    """Tell whether `element` is, or holds all its text in, a link to the site's front page."""
+    link = element if element.tag == "a" else next(element.iter("a"), None)
+    if link is None or (link is not element and text_of(link) != text_of(element)):
+        return False
+    try:
+        path = urlsplit(attribute(link, "href")[:500].strip()).path
+    except ValueError:
+        return False
+    return bool(attribute(link, "href")) and _FRONT.fullmatch(path) is not None and "#" not in attribute(link, "href")
+
+
 def _named(name: str) -> str:
     if name.startswith(_FILED):
         return ""
     words = name_words(name)
+    if words == ["by"]:
+        return "byline"
     known = (_JUNK.get(w) for w in (*words, "".join(words)))
     pairs = (_PAIRS.get(pair) for pair in zip(words, words[1:], strict=False))
     return next((reason for reason in (*known, *pairs) if reason), "")
+
+
+def _is_note(element: HtmlElement) -> bool:
+    """Tell whether `element` is the mark of a footnote, which leads to it, or the note itself."""
+    if element.tag in ("a", "sup"):
+        link = element if element.tag == "a" else next(element.iter("a"), None)
+        marks = link is not None and attribute(link, "href").startswith("#")
+        return marks and _MARK.fullmatch("".join(map(str, islice(element.itertext(), _PIECES)))) is not None
+    return element.tag in ("li", "p", "div") and _NOTE.fullmatch(attribute(element, "id")[:40]) is not None
+
+
+def _is_picture(element: HtmlElement) -> bool:
+    """Tell whether a table is a picture over one cell of text, its caption, as old pages are made."""
+    if element.tag != "table":
+        return False
+    inside = list(islice(element.iter("img", "td", "table", "p", "br"), _CELLS))
+    tags = [e.tag for e in inside]
+    if "img" not in tags or len(inside) == _CELLS or tags.count("table") > 1:
+        return False
+    texts = [text for e in inside if e.tag == "td" and (text := text_of(e))]
+    return len(texts) == 1 and len(texts[0]) <= _CAPTION
+
+
+_SHAPES: tuple[tuple[str, Callable[[HtmlElement], bool]], ...] = (("footnote", _is_note), ("caption", _is_picture))
 
 
 def _is_text_block(figure: HtmlElement) -> bool:
