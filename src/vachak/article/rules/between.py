@@ -21,11 +21,10 @@ __all__ = ["drop_between"]
 _REASON = "related articles"
 _ENOUGH = 4  # of the signs; of the 500 lines they were weighed on 35 of 42 links had so many, and no sub-heading
 # The fewest characters, words and telling words of a headline; of fewer nothing can be said, but where it stands apart.
-_FEWEST, _FEWEST_APART = (40, 9, 5), (32, 6, 4)
+_FEWEST, _FEWEST_APART = (40, 10, 5), (32, 6, 4)
 _PARAGRAPH = 80  # characters; lists, tables and highlights have shorter lines
 _CALL = 40  # characters of a heading that calls out
 _REACH = 4  # lines in which the section below is sought
-_NEAR = 12  # lines up and down that show whether paragraphs stand apart
 _SECTION = 3  # paragraphs of it that are asked
 _FREQUENT, _COMMON = 100, 400  # ranks of words that tell nothing; that two paragraphs of any articles share
 _UNKNOWN = 0.12  # of these, where they cannot be compared: more is the same story, less than half of it another
@@ -33,9 +32,10 @@ _STEM = 4  # characters that words of one kin share
 _TOKEN = LazyPattern(r"[\u0900-\u0963\u0970-\u097f\u200c\u200d]+|[A-Za-z]{2,}|\d[\d,.]{0,12}\d")
 _LONG = 13  # words
 _CLAUSES = LazyPattern("[:ः,;‘'\"]| (?:जानें|जानिए|देखें|देखिए)|[0-9]")
+_CALLS = LazyPattern(", ?(?:जानिए|जानें|देखिए|देखें|पढ़िए|पढ़ें)(?: |$)")
 _SENTENCE = LazyPattern(r"(?:है|हैं|था|थे|थी|थीं|गया|गए|गई|गयी)$")
 _ASKS = LazyPattern(
-    r"(?:[^,:;?]|, ?(?=[0-9])){1,120}\?|(?:[^,:;?]{1,90} )?(?:कैसे|क्यों|कब|कहां|क्या|कौन|कितना|कितने|कितनी) [^,:;?]{1,40}"
+    r"(?:[^,:;?]|, ?(?=[0-9])){1,120}\?|(?:[^,:;?]{1,90} )?कैसे [^,:;?]{1,30}(?:करें|रखें|बचें|बनाएं|पाएं|लें|रहें)"
 )  # one question: a sub-heading of answers
 _UNSAID = ("...", "…", ":")
 _GOES_ON = LazyPattern(
@@ -48,7 +48,7 @@ _GOES_ON = LazyPattern(
 class _Place:
     """A headline, the paragraphs above and below it, and the section the latter begins; it may stand on a heading.
 
-    `apart`: empty lines stand above and below it, where the story's other lines have none between them.
+    `apart`: empty lines stand above and below it, and not below the article's other headings.
     """
 
     headline: str
@@ -107,10 +107,11 @@ def _place(passages: Passages, i: int) -> _Place | None:
 
 
 def _is_apart(passages: Passages, i: int) -> bool:
-    gaps = passages[i].line - passages[i - 1].line, passages[i + 1].line - passages[i].line
-    near = passages[max(0, i - _NEAR) : i + _NEAR]
-    close = sum(b.line - a.line <= 1 for a, b in pairwise(near))
-    return min(gaps) > 1 and close > len(near) / 2
+    """Do empty lines stand above and below it, where the article's sub-headings stand right on their paragraphs?"""
+    if passages[i].line - passages[i - 1].line <= 1 or passages[i + 1].line - passages[i].line <= 1:
+        return False
+    gaps = [b.line - a.line for a, b in pairwise(passages) if a.role == "heading" and not a.glued and not b.glued]
+    return 2 * sum(gap == 1 for gap in gaps) >= len(gaps)
 
 
 def _section(below: Passages) -> Iterator[Passage]:
@@ -144,7 +145,10 @@ def _signs(place: _Place, story: frozenset[str]) -> int:
         # The story goes on from above it; where a new one begins, it may be the headline of that.
         (goes_on or shared > _UNKNOWN) - (not goes_on and shared < _UNKNOWN / 2),
         # It heads no paragraph but stands on a heading; no table, no list of highlights.
-        2 * place.apart + place.on_heading - (min(len(place.above), len(place.below)) < _PARAGRAPH),
+        2 * (place.apart and told <= 0.3)
+        + 2 * (_CALLS.search(place.headline) is not None)
+        + place.on_heading
+        - (min(len(place.above), len(place.below)) < _PARAGRAPH),
         # The story does not know it; all of it, or the paragraph above does.
         (known < 0.4) - (known > 0.9) - (_share(own, place.above) > 0.35),
     )

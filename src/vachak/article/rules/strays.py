@@ -90,7 +90,8 @@ def _is_stray(passages: Passages, i: int, counts: Counter[str]) -> bool:
 
 def _ends(passages: Passages, i: int) -> bool:
     """Is the story told when headline `i` comes: two paragraphs or more, the last one whole, and a gap after it?"""
-    told = sum(len(q.text) > 80 for q in passages[:i]) >= 2 and passages[i - 1].text[-1] in "।.?!\"'”’"
+    whole = passages[i - 1].text[-1] in "।.?!\"'”’" or "item" in (passages[i - 1].role, passages[i - 1].mark)
+    told = whole and sum(len(q.text) > 80 for q in passages[:i]) >= 2
     if told and (_POINTS.search(passages[i].text) or _TOPIC.match(passages[i].text)):
         return True
     return (

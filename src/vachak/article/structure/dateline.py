@@ -50,7 +50,7 @@ _DISTRICT = LazyPattern(
     r"(?=[\u0904-\u0939])(?!(?:ने|में|के|की|का|को|से|पर|तक|और|व|एवं) )"
 )
 _PAIR = LazyPattern(r"[\u0900-\u097f ]{2,24}/[\u0900-\u097f ]{2,24}")
-# What only a place has: «पिपरिया थाना क्षेत्र», «पिपरिया प्रखंड के …».
+# What only a place has: «पिपरिया थाना क्षेत्र», «पिपरिया में».
 _LOCAL = (
     "थाना|थाने|थानांतर्गत|प्रखंड|प्रखण्ड|अंचल|अनुमंडल|तहसील|ब्लॉक|जिला|जिले|शहर|कस्बा|कस्बे|रेलवे|जंक्शन|विधानसभा|पंचायत|गांव|नगर|कोतवाली"
 )
@@ -142,7 +142,10 @@ def _of_use(passages: Passages, name: str) -> _Parts | None:
     name = name.strip()
     if " " in name or not is_unheard(name):
         return None
-    told = (re.search(rf"(?<![\u0900-\u097f]){name} (?:{_LOCAL})(?![\u0900-\u097f])", p.text) for p in passages)
+    told = (
+        re.search(rf"(?<![\u0900-\u097f]){name} (?:{_LOCAL}|में|पहुंच[^ ]{{0,3}})(?![\u0900-\u097f])", p.text)
+        for p in passages
+    )
     return _Parts(said=[(0, len(name))], known=True) if any(told) else None
 
 
@@ -277,10 +280,8 @@ def _parts(head: str, *, danda: bool = False) -> _Parts | None:
 
 def _is_pair(head: str, parts: _Parts) -> bool:
     """Are they two places, of which a list knows one («चेन्नई/पुदुचेरी»), and no place and its topic?"""
-    names = [name.strip() for name in head.split("/")]
-    return (
-        parts.known and _PAIR.fullmatch(head.strip()) is not None and all(is_place(n) or is_unheard(n) for n in names)
-    )
+    names = [name.strip() for name in head.split("/")] if parts.known and _PAIR.fullmatch(head.strip()) else []
+    return bool(names) and all(is_place(n) or is_unheard(n) for n in names)
 
 
 def _taken(passage: Passage, parts: _Parts) -> tuple[Passage, tuple[Dropped, ...]]:

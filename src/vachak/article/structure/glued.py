@@ -29,6 +29,7 @@ __all__ = ["split_glued"]
 
 _LIST = 7  # words; a longer one with commas is a list, unless a dateline follows
 _ASKED = LazyPattern(r"[^।.!?]{1,120}\?")
+_DONE = LazyPattern("(?:[ािीेएई]|ीं|एं|या)(?: |$|[?!,:”’\"'-])")  # the ending of a verb
 _DESK = LazyPattern(r"(?:\S{1,20} ){1,3}डेस्क\b")
 _REACH = 600  # characters a heading and the first sentence below it may have
 _WINDOW = 2 * _REACH  # characters that tell whether a heading stands at a place
@@ -213,10 +214,18 @@ def _is_heading(text: str, words: int, below: str) -> bool:
         first = WORD.search(below)
         named = first is not None and (is_listed(first[0]) or is_dateline(below) or _DESK.match(below) is not None)
         return named and text.count('"') % 2 == 0
+    if _acts_unfinished(text):
+        return False
     if text.startswith("क्या ") and "?" not in text and _ASKED.match(below):
         return False  # «क्या हड़ताल का असर दुनिया भर के बाजार पर पड़ेगा?»
     quoted = text.count('"') % 2 == 0 and text.count("‘") == text.count("’") and text.count("“") == text.count("”")
     return quoted and text.count("(") == text.count(")") and (words > 2 or "." not in text)
+
+
+def _acts_unfinished(text: str) -> bool:
+    """Does someone act in `text`, and no verb say what («इटली के तटरक्षक बल ने भूमध्य|सागर में …»)?"""
+    acts = text.rfind(" ने ")
+    return acts >= 0 and _DONE.search(text, acts + 4) is None
 
 
 def _is_paragraph(text: str, first: int) -> bool:

@@ -50,7 +50,7 @@ _SIGNED = LazyPattern(
 )
 _LIVE = LazyPattern(r"^(?:लाइव|Live|LIVE) (?:अपडेट|अपडेट्स|ब्लॉग|[Uu]pdates?|UPDATES?) ?[:-]?$")
 # What answers a question of an interview; and one that goes on what was said («क्या ये ट्वीट …?»), asked in passing.
-_ANSWERS = LazyPattern(r"(?:जवाब|उत्तर|Ans(?:wer)?) ?\d{0,2} ?[:ः.–-]")
+_ANSWERS = LazyPattern(r"(?:इसका|इस सवाल का|तो) (?:जवाब|उत्तर) |(?:जवाब|उत्तर|Ans(?:wer)?) ?\d{0,2} ?[:ः.–-]")
 _GOES_ON = LazyPattern("(?:तो |और |पर )?क्या (?:ये|यह|वो|वह|वे|इस|इन|उस|उन)")
 _SO = LazyPattern("तो (?:हम|आप|बता|इस|नहीं)")
 TURN = LazyPattern(r"^(?:प्रश्न|सवाल|उत्तर|जवाब|Q|A|प्र|उ)\.? ?\d{0,2} ?[:ः–-]")  # of an interview
