@@ -27,6 +27,7 @@ SAYS = LazyPattern(r"।$|(?:है|हैं|था|थे|थी|थीं|ग
 TOLD = LazyPattern(r" ने (?:\S+ ){1,12}\S+[।.]$")
 _BORDER = -3.0  # log odds that a headline is over before a space, known that one begins and a sentence ends the line
 _SURE = -2.0  # and before one farther off, where the headline has two clauses
+_AHEAD, _LEAD = -4.0, 1.5  # and before one that is far likelier than any other
 _TWO = 18  # words of those
 _ONE = 9  # words of one headline; more may be a headline and a sub-heading of the story
 _FEWEST = 5  # spaces in a sentence
@@ -138,7 +139,8 @@ def _border(text: str) -> int:
     if border is None:
         return 0
     clauses = "," in text[: border.at]
-    return border.at if border.weight > (_BORDER if border.count <= _ONE else _SURE if clauses else CERTAIN) else 0
+    likely = border.weight > (_BORDER if border.count <= _ONE else _SURE if clauses else CERTAIN)
+    return border.at if likely or (border.weight > _AHEAD and border.lead > _LEAD) else 0
 
 
 _ASKING = LazyPattern("क्या|कैसे|कैसा|कैसी|क्यों|कब|कहां|कौन|किस|कितन")

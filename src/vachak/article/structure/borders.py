@@ -89,18 +89,20 @@ def _parts(sentence: str, word: re.Match[str], seam: Seam) -> bool:
     Not in a compound («कोरोना|संकट के बीच»), and not in the surname of who speaks («सचिव ललित अग्रवा|लिया ने»).
     """
     first, second = fold(word[0][: seam.at]), fold(word[0][seam.at :])
+    before, behind = sentence[: word.start() + seam.at], sentence[word.end() :]
+    if _is_surname(before, second, behind):
+        return False
     if seam.sure and (first in CLOSED or (begins(second) and first in ranks())):
         return True
-    before, behind = sentence[: word.start() + seam.at], sentence[word.end() :]
     least = _DOUBTFUL if not seam.sure else _TURNED if any(is_verb(fold(w)) for w in before.split()) else _COMPOUND
-    return joined_weight(sentence, len(before)) > least and not _is_surname(before, second, behind)
+    return joined_weight(sentence, len(before)) > least
 
 
 def _is_surname(before: str, second: str, behind: str) -> bool:
     """Is `second` the end of the name of someone whose office stands before it, and who says or does what follows?"""
     if not _ACTS.match(behind) or second in kinds()["person"]:
         return False
-    words = [fold(w) for w in WORD.findall(before)]
+    words = [fold(w) for w in WORD.findall(before)][:-1]
     named = any(not kinds()[kind].isdisjoint(words) for kind in ("person", "human"))
     return named and not any(map(is_verb, words))
 

@@ -140,7 +140,11 @@ def _inside(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
     Only what leaves no doubt: a word never seen that is two, the second of which only begins paragraphs, or a question.
     """
     for end, after in pairwise(chain((e for _, e in ends(text, start)), (len(text),))):
-        if text[after - 1] == "?" != text[end - 1] and (over := question_end(text, end)):
+        if (
+            text[after - 1] == "?" != text[end - 1]
+            and text.count('"', 0, end) % 2 == 0
+            and (over := question_end(text, end))
+        ):
             return end, over
         if over := dashed_end(text, end):
             return end, over

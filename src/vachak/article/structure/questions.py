@@ -31,7 +31,11 @@ def asks(text: str) -> bool:
     words = text.rstrip("?! ").split()
     if len(words) not in _WORDS or len(text) > _LONGEST or _ASIDE.search(text) or words[0] in _GOING_ON:
         return False
-    if any(w in _TALKING for w in words) or (words[0] == "क्या" and words[1] not in _OPEN):
+    if (
+        words[-2:] == ["तो", "क्या"]
+        or any(w in _TALKING for w in words)
+        or (words[0] == "क्या" and words[1] not in _OPEN)
+    ):
         return False
     return text.rstrip("? ").endswith("या नहीं") or any(fold(w) in ASKING for w in words)
 

@@ -117,7 +117,7 @@ def _seams(word: str, seen: bool, after: str, told: frozenset[str]) -> Iterator[
             most = _DEAREST if _cost(second) > _KNOWN_WELL and not acts else _DEAR
             if cost <= most + _DOUBTFUL:
                 yield Seam(at, cost, cost <= most)
-        elif seen and _are_two(first, second):
+        elif (seen and _are_two(first, second)) or (not seen and _is_short(first, second)):
             yield Seam(at, cost, sure=False)
 
 
@@ -164,6 +164,11 @@ def _likely(first: str, second: str, *, seen: bool, acts: bool) -> bool:
     if len(first) <= 2 and first in _VERBS:
         return second in ranks() or is_listed(second) or is_acronym(second)
     return frequent or not (seen or len(first) <= 2 or first not in ranks())  # «महस|सूर»: a misspelling
+
+
+def _is_short(first: str, second: str) -> bool:
+    """Can a word no one has seen be a frequent short one and another («… से फैली आग|कारखाना मालिक ने»)?"""
+    return len(first) == 2 and ranks().get(first, _UNSEEN) < _FREQUENT and len(second) > 3 and second in ranks()
 
 
 def _are_two(first: str, second: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import importlib.resources
+import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -41,11 +42,15 @@ _OPEN = ",;-–(।?"  # marks no heading ends with
 
 @dataclass(frozen=True, slots=True)
 class Border:
-    """Where a paragraph begins, the number of words before it, and the log odds that it does."""
+    """Where a paragraph begins, the number of words before it, and the log odds that it does.
+
+    `lead`: by how much they exceed those of the next likely place.
+    """
 
     at: int
     count: int
     weight: float
+    lead: float
 
 
 @functools.cache
@@ -64,8 +69,11 @@ def spaced_border(sentence: str, most: int = _MOST) -> Border | None:
     words = read([m[0] for m in found])
     if words.folded[0] in kinds()["strong"] or words.written[0][0] in _SIGNS:
         return None  # the story's own voice, an item
-    weight, at = max(_weighed(words, most), default=(0.0, 0))
-    return Border(found[at].start(), at, weight) if at else None
+    likely = sorted(_weighed(words, most), reverse=True)[:2]
+    if not likely:
+        return None
+    weight, at = likely[0]
+    return Border(found[at].start(), at, weight, weight - likely[-1][0] if len(likely) > 1 else math.inf)
 
 
 def _weighed(s: Words, most: int) -> Iterator[tuple[float, int]]:

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from vachak.article.sentences import ends
-from vachak.article.structure.openers import opens
 from vachak.lazy import LazyPattern
 
 __all__ = ["call_end", "dashed_end", "section_end", "stock_end"]
 
+_SHOWN = "तस्वीर|वीडियो|फ़ोटो|फोटो|पोस्ट|दावे|मैसेज|ट्वीट|ऑडियो|ख़बर|खबर"  # what a fact check looks into
+# What goes on the sentence that one of its section names begins («पड़ताल में सामने आया …»).
+_ON = (
+    "(?:का|की|के|को|में|से|ने|पर|तक|भी|ही|और|या|है|हैं|थी|था|कर|करने|करते|करना|की गई|शुरू|जारी|जानने|पता|सामने|बता|कुछ|यह|ये|क्या|"
+    "यही|अब|तो|कि|के दौरान|पूरी|हुई|करें|जानें|कैसे|नहीं|बताने|बताई|किए|किया|होने|संस्था|वेबसाइट|टीम|डेस्क|यूनिट|एजेंसी|संगठन|रिपोर्ट) "
+)
 _STOCK = LazyPattern(
     r"(?:(?:इनका|इनका भी|उनका) कहना है|(?:यह|ये) (?:है|था) (?:पूरा )?मामला|"
     r"क्या (?:कहा|बताया|बोले|बोली|लिखा) (?:[^\s।?]{2,15} ){1,3}?ने)(?=[\u0904-\u0939\"“'‘A-Z0-9])|"
+    rf"(?:वायरल )?(?:{_SHOWN}) (?:की|का) (?:सच्चाई|पड़ताल|सच|हकीकत|फ़?ैक्ट चेक)(?= (?!{_ON})[\u0904-\u0939].{{30}})|"
     r"वर्जन(?= (?!का |के |की |को |में |से |ने |पर |और |है ).{30})"
 )
 # What fact checks set before a dash: «वायरल वीडियो की पड़ताल- हमने …», «पुलिस ने बताया पूरा मामला-पुलिस ने …».
@@ -20,7 +26,7 @@ _DASHED = LazyPattern(
     r"(?:पड़ताल|पडताल|दावा|मामला|वीडियो|सच|सच्चाई|पोस्ट|मैसेज|मेसेज|निष्कर्ष|नतीजा|फैक्ट चेक(?:िंग)?|वायरल|हकीकत|सफाई)) ?[-–—] ?"
     r"(?=[\u0904-\u0939A-Z\"“'‘][^।.?!]{24})"
 )
-_SECTION = LazyPattern("(?:पड़ताल|पडताल|निष्कर्ष|फ़?ैक्ट चेक) (?=[\u0904-\u0939])")
+_SECTION = LazyPattern(f"(?:पड़ताल|पडताल|निष्कर्ष|फ़?ैक्ट चेक) (?!{_ON})(?=[\u0904-\u0939].{{30}})")
 _CALLED = LazyPattern(r"[^\"“”‘’,:;()]{8,70}")
 _WORDS = range(3, 10)
 
@@ -41,7 +47,7 @@ def dashed_end(text: str, start: int = 0) -> int:
 def section_end(text: str) -> int:
     """Where the one word ends that heads what is glued to the story above («…38 सेकंड का है।पड़ताल विश्वास न्यूज ने …»)."""
     m = _SECTION.match(text)
-    return m.end() if m and opens(text[m.end() :]) else 0
+    return m.end() if m else 0
 
 
 def call_end(text: str) -> int:
