@@ -77,6 +77,9 @@ def _is_told(text: str, begin: int) -> bool:
 
 def _seam(text: str, begin: int, end: int) -> int | None:
     """Where in `text` a paragraph is glued to the headline that begins at `begin`, its first three words apart."""
+    told = _TRUTH.search(text, begin, end)
+    if told is not None and (behind := WORD.match(text, told.end())) is not None and is_known(fold(behind[0])):
+        return told.end()
     for n, m in enumerate(WORD.finditer(text, begin, end)):
         seam = seam_in(m[0], _word_behind(text, m.end())) if n > 2 else None
         if seam:
@@ -143,6 +146,8 @@ def _border(text: str) -> int:
     return border.at if likely or (border.weight > _AHEAD and border.lead > _LEAD) else 0
 
 
+# «… दो सिर वाला सांप? जानिए सच|वीडियो के साथ लिखा गया है»
+_TRUTH = LazyPattern(r"(?:जानिए|जानिये|जानें|जाने|क्या है|पूरा|असली) सच(?=[\u0904-\u0939])")
 _ASKING = LazyPattern("क्या|कैसे|कैसा|कैसी|क्यों|कब|कहां|कौन|किस|कितन")
 
 
