@@ -20,7 +20,7 @@ from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.places import is_listed, is_place
 from vachak.article.structure.questions import asks, question_end
 from vachak.article.structure.spaced import AMID, CERTAIN, GLUED, LIKELY, TWICE, spaced_border
-from vachak.article.structure.stock import call_end, dashed_end, section_end, stock_end
+from vachak.article.structure.stock import call_end, section_end, spaced_section_end, stock_end
 from vachak.article.structure.tails import cut_tails
 from vachak.article.words import WORD
 from vachak.lazy import LazyPattern
@@ -129,8 +129,8 @@ def _known(text: str, glue: Glue) -> int:
     return (
         question_end(text)
         or stock_end(text)
-        or dashed_end(text)
-        or (glue.glued and (call_end(text) or section_end(text)))
+        or section_end(text)
+        or (glue.glued and (call_end(text) or spaced_section_end(text)))
     )
 
 
@@ -146,7 +146,7 @@ def _inside(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
             and (over := question_end(text, end))
         ):
             return end, over
-        if over := dashed_end(text, end):
+        if over := section_end(text, end):
             return end, over
         spaced = text[end : end + 1] == " "
         seam = sure_seam(text[end + 1 : min(after, end + _REACH)], glue.words, glue.lost) if spaced else None

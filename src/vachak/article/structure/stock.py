@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from vachak.article.sentences import ends
+from vachak.article.words import fold, is_known
 from vachak.lazy import LazyPattern
 
-__all__ = ["call_end", "dashed_end", "section_end", "stock_end"]
+__all__ = ["call_end", "section_end", "spaced_section_end", "stock_end"]
 
 _SHOWN = "तस्वीर|वीडियो|फ़ोटो|फोटो|पोस्ट|दावे|मैसेज|ट्वीट|ऑडियो|ख़बर|खबर"  # what a fact check looks into
 # What goes on the sentence that one of its section names begins («पड़ताल में सामने आया …»).
@@ -28,6 +29,8 @@ _DASHED = LazyPattern(
     r"(?=[\u0904-\u0939A-Z\"“'‘][^।.?!]{24})"
 )
 _SECTION = LazyPattern(f"(?:पड़ताल|पडताल|निष्कर्ष|फ़?ैक्ट चेक) (?!{_ON})(?=[\u0904-\u0939].{{30}})")
+# «पड़ताल|हमने इस फोटो को …», «फैक्ट चेक|बूम ने …»
+_ALONE = LazyPattern("(?:पड़ताल|पडताल|निष्कर्ष|फ़?ैक्ट चेक)(?P<behind>(?!कर्ता)[\u0904-\u0939][\u0900-\u0963]{1,15}) ")
 _CALLED = LazyPattern(r"[^\"“”‘’,:;()]{8,70}")
 _WORDS = range(3, 10)
 
@@ -38,14 +41,16 @@ def stock_end(text: str) -> int:
     return m.end() if m else 0
 
 
-def dashed_end(text: str, start: int = 0) -> int:
-    """Where such a heading and its dash end that `text` has at `start`; 0 for none."""
+def section_end(text: str, start: int = 0) -> int:
+    """Where the heading of a fact check's section ends that stands at `start`, with its dash or glued; 0 for none."""
     begin = start + len(text[start : start + 2]) - len(text[start : start + 2].lstrip())
     m = _DASHED.match(text, begin)
+    if m is None and (glued := _ALONE.match(text, begin)) is not None and is_known(fold(glued["behind"])):
+        return glued.start("behind")
     return m.end() if m else 0
 
 
-def section_end(text: str) -> int:
+def spaced_section_end(text: str) -> int:
     """Where the one word ends that heads what is glued to the story above («…38 सेकंड का है।पड़ताल विश्वास न्यूज ने …»)."""
     m = _SECTION.match(text)
     return m.end() if m else 0
