@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["AGENCIES", "OUTLETS"]
+__all__ = ["AGENCIES", "OUTLETS", "PICTURED"]
 
 # Alternatives of a regular expression.
 AGENCIES = (
@@ -22,4 +22,10 @@ OUTLETS = (
     r"नवभारत ?टाइम्स|अमर ?उजाला|दैनिक ?भास्कर|भास्कर|दैनिक ?जागरण|जागरण|हिन्दुस्तान|हिंदुस्तान|आज ?तक|ज़ी ?न्यूज़|जी ?न्यूज|"
     r"एनडीटीवी|एबीपी ?न्यूज|न्यूज़? ?18|बीबीसी|वनइंडिया|वेबदुनिया|पत्रिका|जनसत्ता|"
     r"पंजाब ?केसरी|प्रभात ?खबर|इंडिया ?टीवी|टीवी ?9|समाचार|न्यूज़?|हिन्दी|हिंदी|ख़बर|खबर|खबरें"
+)
+
+# Where pictures are from, as their credits say, in any case of letters.
+PICTURED = (
+    rf"(?:{AGENCIES}|amar ?ujala|अमर उजाला|social media|सोशल मीडिया|self|file|getty(?: images)?|istock|"
+    "twitter|ट्विटर|एक्स|facebook|फ़ेसबुक|फेसबुक|instagram|इंस्टाग्राम|youtube|यूट्यूब)"
 )

@@ -38,16 +38,6 @@ _LINES = (
         unless=SAID,
         whole=True,
     ),
-    rule(  # «डोनेट करें! आज़ाद मीडिया आपके सहयोग से ज़िंदा है.», «… को सपोर्ट करें! हमें आपकी आर्थिक मदद चाहिए।»
-        "asks for money",
-        r"^\W{0,3}(?:\S{2,20} ){0,4}(?:को )?(?:डोनेट|सपोर्ट|समर्थन|सहयोग|योगदान|support|donate)"
-        rf" (?:करें|कीजिए|करिए|दें|दीजिए|us|now) ?[!।:…-]"
-        rf"(?=.{{0,400}}(?:{_PRESS}|{_US}.{{0,60}}(?:आर्थिक|सहयोग|मदद|योगदान|चंदा)))",
-        "डोनेट|सपोर्ट|समर्थन|सहयोग|योगदान|support|donate",
-        most=500,
-        unless=SAID,
-        whole=True,
-    ),
     rule("disclaimer", rf"^\W{{0,3}}(?:{_DISCLAIMER}) ?(?:[:-]|$)", _DISCLAIMER, most=1500, unless=SAID, whole=True),
     rule(
         "disclaimer",

@@ -19,11 +19,10 @@ from vachak.lazy import LazyPattern
 __all__ = ["drop_between"]
 
 _REASON = "related articles"
-_ENOUGH = 4  # of the signs; of the 500 lines they were weighed on 35 of 42 links had so many, and no sub-heading
+_ENOUGH = 4  # of the signs: of 500 lines read by eye 35 of 42 links had so many, and no sub-heading; `apart` came later
 # The fewest characters, words and telling words of a headline; of fewer nothing can be said, but where it stands apart.
 _FEWEST, _FEWEST_APART = (40, 10, 5), (32, 6, 4)
 _PARAGRAPH = 80  # characters; lists, tables and highlights have shorter lines
-_CALL = 40  # characters of a heading that calls out
 _REACH = 4  # lines in which the section below is sought
 _SECTION = 3  # paragraphs of it that are asked
 _FREQUENT, _COMMON = 100, 400  # ranks of words that tell nothing; that two paragraphs of any articles share
@@ -80,7 +79,7 @@ def _may_link(p: Passage) -> bool:
 
 def _is_above_heading(passages: Passages, i: int) -> bool:
     """Is it between a paragraph and a sub-heading, an item of no list?"""
-    return 0 < i < len(passages) - 1 and passages[i - 1].role in (None, "body") and _heads(passages[i + 1])
+    return 0 < i < len(passages) - 1 and passages[i - 1].role in (None, "body") and passages[i + 1].role == "heading"
 
 
 def _is_long(place: _Place) -> bool:
@@ -101,7 +100,7 @@ def _place(passages: Passages, i: int) -> _Place | None:
         above.text,
         section[0].text,
         " ".join(q.text for q in section),
-        _heads(passages[i + 1]),
+        passages[i + 1].role == "heading",
         _is_apart(passages, i),
     )
 
@@ -118,16 +117,11 @@ def _section(below: Passages) -> Iterator[Passage]:
     """The paragraphs below, behind other headlines, up to the next heading."""
     count = 0
     for p in below:
-        if not _heads(p):
+        if p.role != "heading":
             yield p
             count += 1
-        if count == _SECTION or (count and _heads(p)):
+        if count == _SECTION or (count and p.role == "heading"):
             return
-
-
-def _heads(p: Passage) -> bool:
-    """Is it a heading, or one that calls out («टैंकर माफिया की चांदी!»)?"""
-    return p.role == "heading" or (p.role is None and len(p.text) <= _CALL and p.text[-1] == "!")
 
 
 def _signs(place: _Place, story: frozenset[str]) -> int:

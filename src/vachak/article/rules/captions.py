@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from vachak.article.agencies import AGENCIES, OUTLETS
+from vachak.article.agencies import AGENCIES, OUTLETS, PICTURED
+from vachak.article.rules import shown
 from vachak.article.rules.credits import KIND, PAPERS, cut_captions, cut_credits, drop_captions
 from vachak.article.rules.prose import FINITE, SAID
 from vachak.article.rules.rule import END, Piece, cut_each, cut_pieces, drop_lines, rule
 from vachak.article.rules.seen import drop_seen
+from vachak.article.rules.shown import SIDES
 from vachak.lazy import LazyPattern
 
 __all__ = ["STEPS"]
@@ -16,18 +18,14 @@ __all__ = ["STEPS"]
 _PICTURE = "फोटो|फ़ोटो|तस्वीर|तस्‍वीर|चित्र|इमेज|छवि|वीडियो|photos?|pics?|pictures?|images?|video"
 _STILL = "फोटो|तस्वीर|चित्र|photos?|pics?|pictures?|images?"
 _CREDIT = "साभार|सौजन्य|क्रेडिट|सोर्स|स्रोत|स्त्रोत|credits?|courtesy|source|copyright|कॉपीराइट|कॉपीरइट|caption|कैप्शन|by"
-_FROM = (
-    rf"(?:{AGENCIES}|amar ?ujala|अमर उजाला|social media|सोशल मीडिया|self|file|getty(?: images)?|istock|twitter|"
-    rf"ट्विटर|facebook|"
-    "फेसबुक|instagram|इंस्टाग्राम)"
-)
-_FROM_ONE = rf"(?:{AGENCIES}|सोशल मीडिया|ट्विटर|फ़ेसबुक|फेसबुक|इंस्टाग्राम|यूट्यूब|एक्स|Twitter|Facebook|Instagram|YouTube)"
 _OUTLET = rf"(?:{OUTLETS})(?: ?(?:{OUTLETS})){{0,2}}"
 # «… का पलटवार | वनइंडिया हिंदी» before a paragraph glued to it, and what is left of it at a line's start.
 _VIDEO = LazyPattern(
     rf"^[^।|]{{10,200}}(?:\|[^।|]{{2,60}}){{0,2}}\| ?{_OUTLET}(?=[\u0904-\u0939])|^\| ?{_OUTLET} ?", re.IGNORECASE
 )
-_SIGNED = LazyPattern(rf"^[^।?!:]{{3,90}} ?[-–] ?फोटो ?: ?{_FROM}(?:[/ ,]{{1,3}}{_FROM})?(?=[^a-z]|$)", re.IGNORECASE)
+_SIGNED = LazyPattern(
+    rf"^[^।?!:]{{3,90}} ?[-–] ?फोटो ?: ?{PICTURED}(?:[/ ,]{{1,3}}{PICTURED})?(?=[^a-z]|$)", re.IGNORECASE
+)
 _IN_BRACKETS = LazyPattern(
     rf"[(\[] ?(?:(?:[^()\[\]।]{{1,40}} )?(?:{KIND}) ?(?:{_PICTURE})(?: ?[-:] ?[^()\[\]]{{1,40}})?|"
     rf"(?:{_PICTURE}) ?[-:–]? ?(?:{_CREDIT})[^()\[\]]{{0,60}}|(?:{_CREDIT}) ?[-:–] ?[^()\[\]]{{0,40}}|"
@@ -41,18 +39,6 @@ _BEFORE = LazyPattern(
     rf"(?:[a-z][a-z @/&._]{{1,40}}|(?:{AGENCIES}))(?=[\u0904-\u0939])",
     re.IGNORECASE,
 )
-# «श्राइन बोर्ड के कर्मचारी मार्ग साफ करते हुए. (फोटो साभार: PTI)»
-_SHOWN = LazyPattern(
-    r"(?:^|(?<=[।.?!])|(?<=[।.?!] ))[^।.?!()]{8,130} [^\s]{1,10}(?:ते|ती|ता) हुए[।.]? ?"
-    rf"[(\[](?:{_PICTURE})[^()\[\]]{{0,60}}[)\]]",
-    re.IGNORECASE,
-)
-# «वायरल फोटो में दिख रहा नोट», «वायरल स्क्रीनशॉट, जिसे धोनी का बताया जा रहा है», where a line ends
-_VIRAL = LazyPattern(
-    r"(?:^|(?<=[।.?!])|(?<=[।.?!] ))वायरल (?:फ़ोटो|फोटो|तस्वीर|स्क्रीनशॉट|वीडियो|ट्वीट)"
-    r"(?!.{0,80}(?:क्या|कौन|कहां|कैसे|सच|हकीकत| ने ))"
-    r"(?:, जिस[^ ]{0,3} [^।?!]{3,70}| में (?:दिख|नजर आ|नज़र आ) ?(?:रहा|रही|रहे) [^।?!]{3,60})$"
-)
 _AT_END = LazyPattern(
     r"(?:(?<=[।.!?|] )|(?<=[।.!?|]))(?:(?:Source|सोर्स|Input|इनपुट|फोटो|छाया|Photo) ?[:–-] ?"
     r"[^\s।.?!:]{1,20}(?: [^\s।.?!:]{1,20}){0,4}|"
@@ -60,34 +46,17 @@ _AT_END = LazyPattern(
     r"[^\s।.?!:\d]{2,20}(?: [^\s।.?!:\d]{2,20}){1,2})[।.]?$"
 )
 _TELLING = rf".{{0,220}} (?:\S+ ){{3}}(?:{FINITE})[।.]$"
-_SIDE = "बाएं|बायें|बाईं ओर|बायीं ओर|दाएं|दायें|दाईं ओर|दायीं ओर|ऊपर|नीचे"
 _GRAB = "स्क्रीनशॉट|स्क्रीन शॉट|स्क्रीनग्रैब|वीडियो ग्रैब|स्क्रीनशाट|screenshot|screengrab|video grab"
 # «बस में सहायक बैठता हैतस्वीर: Uwe Anspach/dpa/picture alliance», at a line's end.
 _BY_LATIN = LazyPattern(
     r"(?:^|(?<=[।.!?|] )|(?<=[।.!?|]))[^।.?!|]{5,220}(?:तस्वीर|फोटो|फ़ोटो|Photo|Foto|Bild|Image|Picture) ?: ?"
     r"(?:© ?)?[A-Za-z][A-Za-z0-9 @&/.,()'’_|+-]{1,90}$"
 )
-# Between two paragraphs: «….अभिनेत्री की फ़ाइल फ़ोटो | इंस्टाग्राम उन्होंने …», «….वायरल पोस्ट का स्क्रीनशॉट (साभार: फ़ेसबुक)ट्विटर
-# पर …», «….वीडियो के स्क्रीनशॉट और छपी तस्वीर की तुलनाअख़बार के …».
-_AMID = LazyPattern(
-    rf"(?:^|(?<=[।.?!\"”]) ?)(?:[^\s।.?!:()|]{{1,20}} ){{1,9}}(?:(?:का|की|के) (?:(?:{KIND}) ?(?:फ़ोटो|फोटो|तस्वीर) ?"
-    rf"\| ?{_FROM_ONE}(?= |$)|(?:स्क्रीनशॉट|स्क्रीनग्रैब|फ़ोटो|फोटो|तस्वीर) ?"
-    r"\((?:साभार|सौजन्य|क्रेडिट|स्रोत|सोर्स) ?[:-] ?[^()।]{2,30}\)(?=[\u0904-\u0939]|$))|"
-    r"(?:का|के) (?:स्क्रीनशॉट|स्क्रीनग्रैब)(?: [^\s।.?!:()|]{1,20}){1,9} की तुलना(?=[\u0904-\u0939]))|"
-    r"(?:(?<=[।.?!\"”])|^)वायरल (?:[^\s।.?!:()|]{1,20} ){1,6}(?:का (?:दृश्य|फ़्रेम|फ्रेम)|की तुलना)(?=[\u0904-\u0939]|$)|"
-    r"(?:(?<=[।.?!\"”])|^)(?:[^\s।.?!:()|]{1,20} ){0,9}(?:का|के) (?:स्क्रीनशॉट|स्क्रीन शॉट|स्क्रीनग्रैब)(?=[\u0904-\u0939])|"
-    r"(?:(?<=[।.?!\"”])|^)[^।.?!()]{3,90} ?\((?:बाएं|बायें)\)[^।.?!()]{3,90} ?\((?:दाएं|दायें)\)(?=[\u0904-\u0939]|$)|"
-    r"(?:(?<=[।.?!\"”])|^)(?:बाएं|बायें) [^।.?!:()]{3,70} (?:और )?(?:दाएं|दायें) [^।.?!:()]{3,70}"
-    r"(?:तस्वीर|फोटो|वीडियो|चित्र|फ्रेम|स्क्रीनशॉट)$|"
-    rf"(?:(?<=[।.?!\"”])|^)(?:{_SIDE}) ?: ?[^।.?!:]{{3,60}}, ?(?:और )?(?:{_SIDE}) ?: ?[^।.?!:]{{3,60}}"
-    r"(?:तस्वीर|फोटो|वीडियो|चित्र)(?=[\u0904-\u0939])",
-    re.IGNORECASE,
-)
 _IMAGES = "फोटो|तस्वीर|चित्र|इमेज|छवि|वीडियो|photo|pic|image|video"
 
 STEPS = (
     drop_captions,
-    cut_pieces(Piece("caption", ("ते हुए", "ती हुए", "ता हुए"), _SHOWN, apart=True), Piece("caption", ("वायरल",), _VIRAL)),
+    *shown.STEPS,
     cut_pieces(Piece("picture credit", ("redit", "REDIT", "ourtesy", "क्रेडिट", "साभार", "सौजन्य"), _BEFORE, apart=True)),
     cut_credits,
     cut_each(cut_captions),
@@ -131,10 +100,10 @@ STEPS = (
         ),
         rule(
             "caption",
-            rf"^(?:{_SIDE})(?: ?[:-]| )[^।.?!]{{4,90}}[,;|] ?(?:और |तथा )?(?:{_SIDE})(?: ?[:-]| )[^।.?!]{{4,90}}$|"
+            rf"^(?:{SIDES})(?: ?[:-]| )[^।.?!]{{4,90}}[,;|] ?(?:और |तथा )?(?:{SIDES})(?: ?[:-]| )[^।.?!]{{4,90}}$|"
             rf"^[^।.?!]{{5,140}} ?[(\[] ?(?:{_GRAB})(?: ?[:/-] ?[^()\[\]।]{{2,30}})? ?[)\]]$|"
             rf"^[^।.?!:]{{5,110}} (?:का|के|की|से लिया|से लिए) (?:गया |गए )?(?:{_GRAB})$",
-            f"{_SIDE}|{_GRAB}",
+            f"{SIDES}|{_GRAB}",
             most=220,
             unless=rf"{SAID}| ने |(?: |^)(?:{FINITE})$",
             whole=True,
@@ -196,12 +165,6 @@ STEPS = (
     ),
     cut_pieces(
         Piece("title of a video", ("|",), _VIDEO),
-        Piece(
-            "caption",
-            ("फ़ोटो", "फोटो", "तस्वीर", "स्क्रीनशॉट", "स्क्रीन शॉट", "स्क्रीनग्रैब", "वीडियो", "बाएं", "बायें", "वायरल"),
-            _AMID,
-            apart=True,
-        ),
         Piece("caption", (":",), _BY_LATIN),
         Piece("picture credit", ("फोटो",), _SIGNED, apart=True),
         Piece("picture credit", ("(", "["), _IN_BRACKETS),

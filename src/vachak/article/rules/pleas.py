@@ -46,6 +46,7 @@ _BID = _kind(r"(?:करें|कीजिए|करिए|दें|दीज�
 _PLEAS = (
     ("asks for money", (_US, _YOU, _MONEY), (_FREE, _PRESS, _PAY)),
     ("asks for money", (_US, _BID, _MONEY), (_FREE, _PRESS, _PAY)),
+    ("asks for money", (_YOU, _MONEY, _FREE), (_PRESS,)),
     ("asks for opinions or tips", (_US, _SEND, _THING, _DOUBT), (_YOU,)),
 )
 _KINDS = (_US, _YOU, _MONEY, _FREE, _PRESS, _PAY, _SEND, _THING, _DOUBT)

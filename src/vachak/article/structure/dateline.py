@@ -143,7 +143,7 @@ def _of_use(passages: Passages, name: str) -> _Parts | None:
     if " " in name or not is_unheard(name):
         return None
     told = (
-        re.search(rf"(?<![\u0900-\u097f]){name} (?:{_LOCAL}|में|पहुंच[^ ]{{0,3}})(?![\u0900-\u097f])", p.text)
+        re.search(rf"(?<![\u0900-\u097f]){re.escape(name)} (?:{_LOCAL}|में|पहुंच[^ ]{{0,3}})(?![\u0900-\u097f])", p.text)
         for p in passages
     )
     return _Parts(said=[(0, len(name))], known=True) if any(told) else None

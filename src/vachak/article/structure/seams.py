@@ -143,8 +143,6 @@ def _is_whole(word: str) -> bool:
 
 def _is_pair(first: str, second: str, after: str) -> bool:
     """Does a paragraph begin with the short word `second` and `after`, behind a common word («बढ़ावन विभाग»)?"""
-    if second == "फैक्ट":
-        return after.startswith("चेक") and first in ranks()
     every = second == "हर" and len(first) > 3 and ranks().get(first, _UNSEEN) < _COMMON
     return every or (len(first) > 2 and first in ranks() and after in PAIRS.get(second, ()))
 

@@ -1,4 +1,4 @@
-"""Sub-headings that every daily has in stock: «वर्जन», «इनका कहना है», and those that call out."""
+"""Sub-headings in stock: of dailies («वर्जन», «इनका कहना है»), of fact checks («पड़ताल»), and those that call out."""
 
 from __future__ import annotations
 
