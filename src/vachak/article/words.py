@@ -9,8 +9,9 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b
+from itertools import chain
 
-__all__ = ["BITS", "CLOSED", "PROBES", "WORD", "counted", "fold", "is_known", "ranks"]
+__all__ = ["BITS", "CLOSED", "PROBES", "WORD", "counted", "fold", "is_known", "is_misspelt", "ranks"]
 
 WORD = re.compile("[\u0900-\u0963\u0970-\u097f\u200c\u200d]+")
 _FOLDED = str.maketrans({"\u093c": None, "\u200c": None, "\u200d": None, "\u0901": "\u0902"})
@@ -20,6 +21,8 @@ CLOSED = frozenset(
     "है हैं था थे थी थीं गया गए गये गई गयी किया किए हुआ हुए हुई रहा रहे रही कहा बताया नहीं में की के का को से ने पर तक और कि लिए दिया "
     "दिए दी लिया ली करें करे होगा होगी होंगे होने करने मिले मिला मिली हो".split()
 )
+
+_SIGNS = "".join(map(chr, (*range(0x0902, 0x0904), *range(0x0905, 0x093A), *range(0x093E, 0x094E))))
 
 BITS = 12_000_000  # of words.bloom: 8 a word
 PROBES = 5
@@ -56,6 +59,16 @@ def is_known(folded: str) -> bool:
     step, start = digest & 0xFFFFFFFF | 1, digest >> 32
     bits = ((start + i * step) % BITS for i in range(PROBES))
     return all(bloom[bit >> 3] >> (bit & 7) & 1 for bit in bits)
+
+
+@functools.lru_cache(maxsize=1_000)
+def is_misspelt(folded: str) -> bool:
+    """Does a sign more or less, or two in the other order, make `folded` a frequent one («जानकरी»)?"""
+    halves = [(folded[:i], folded[i:]) for i in range(len(folded) + 1)]
+    shorter = (a + b[1:] for a, b in halves if b)
+    turned = (a + b[1] + b[0] + b[2:] for a, b in halves if len(b) > 1 and b[0] != b[1])
+    longer = (a + sign + b for a, b in halves for sign in _SIGNS)
+    return any(word in ranks() for word in chain(shorter, turned, longer))
 
 
 @functools.cache

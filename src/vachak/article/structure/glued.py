@@ -15,7 +15,7 @@ from itertools import chain, islice, pairwise
 
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
-from vachak.article.structure.borders import LONGEST, Vocabulary, borders, sure_seam, vocabulary
+from vachak.article.structure.borders import LONGEST, Vocabulary, borders, inner_border, vocabulary
 from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.places import is_listed, is_place
 from vachak.article.structure.questions import asks, question_end
@@ -137,7 +137,7 @@ def _known(text: str, glue: Glue) -> int:
 def _inside(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
     """Where a heading begins and ends inside a paragraph, behind a sentence end, that is glued to what follows.
 
-    Only what leaves no doubt: a word never seen that is two, the second of which only begins paragraphs, or a question.
+    Only what leaves little doubt: a lost line end for which the whole sentence speaks, a question, a section in stock.
     """
     for end, after in pairwise(chain((e for _, e in ends(text, start)), (len(text),))):
         if (
@@ -149,11 +149,11 @@ def _inside(text: str, start: int, glue: Glue) -> tuple[int, int] | None:
         if over := section_end(text, end):
             return end, over
         spaced = text[end : end + 1] == " "
-        seam = sure_seam(text[end + 1 : min(after, end + _REACH)], glue.words, glue.lost) if spaced else None
-        if not seam and spaced and glue.run_on and len(text) > _ALL:
-            seam = _amid(text[end + 1 : end + _WINDOW])
-        if seam and _parts(text[end + 1 : end + _WINDOW], *seam, after - end - 1):
-            return end + 1, end + 1 + seam[0]
+        border = inner_border(text[end + 1 : min(after, end + _REACH)], glue.words) if spaced else None
+        if not border and spaced and glue.run_on and len(text) > _ALL:
+            border = _amid(text[end + 1 : end + _WINDOW])
+        if border and _parts(text[end + 1 : end + _WINDOW], *border, after - end - 1):
+            return end + 1, end + 1 + border[0]
     return None
 
 

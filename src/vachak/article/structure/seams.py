@@ -41,7 +41,7 @@ _PREFIXES = frozenset(
     (
         "केंद्र केन्द्र "
         "श्री जन लोक गृह रेल कुल गैर संकट देर जय राज्य राष्ट्र महा उप प्रति सर नव जल वन भू युवा ग्राम नगर धर्म कर्म विश्व देश स्व आत्म "
-        "बाल बहु पूर्व मध्य अति सह पर हर राम उत्तर दक्षिण पश्चिम पूर्वी पश्चिमी उत्तरी दक्षिणी नया नई"
+        "बाल बहु खंड न्यू पूर्व मध्य अति सह पर हर राम उत्तर दक्षिण पश्चिम पूर्वी पश्चिमी उत्तरी दक्षिणी नया नई"
     ).split()
 )
 _VERBS = frozenset("है हैं था थे थी गई गए गया आई आए दी ली हो तक".split())  # short words that end a heading
@@ -161,7 +161,9 @@ def _likely(first: str, second: str, *, seen: bool, acts: bool) -> bool:
         return _ends_heading(first, second)
     if len(first) <= 2 and first in _VERBS:
         return second in ranks() or is_listed(second) or is_acronym(second)
-    return frequent or not (seen or len(first) <= 2 or first not in ranks())  # «महस|सूर»: a misspelling
+    if first not in ranks() and len(first) <= _SHORTEST and not begins(second):
+        return False  # «ड्रे|शेयर», «महस|सूर»: half a name, a misspelling
+    return frequent or not (seen or len(first) <= 2 or first not in ranks())
 
 
 def _is_short(first: str, second: str) -> bool:
