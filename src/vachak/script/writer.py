@@ -45,16 +45,20 @@ def _told(article: Article) -> Iterator[Block]:
 
 
 def _lines(block: Block, paragraph: int, speaking: Speaking) -> Iterator[Line]:
-    for shown, spoken, spans in _said(block.text, speaking):
+    for shown, spoken, spans in _said(block, speaking):
         for piece in cut(shown, spoken, spans):
             yield Line(block.role, *piece, 0, paragraph, block.line)
 
 
-def _said(text: str, speaking: Speaking) -> list[Said]:
-    """The sentences of a block with what is said; one that says nothing is shown with its neighbour."""
-    out: list[Said] = []
+def _said(block: Block, speaking: Speaking) -> list[Said]:
+    """The sentences of a block with what is said; one that says nothing is shown with its neighbour.
+
+    A headline is one, also of two questions: it is said in one breath, and begins one chapter.
+    """
+    text, out = block.text, list[Said]()
     start_of: int | None = None
-    for start, end in sentences(text, rules(speaking.lexicon)):
+    whole = block.role in ("title", "heading")
+    for start, end in [(0, len(text))] if whole else sentences(text, rules(speaking.lexicon)):
         start = start if start_of is None else start_of
         said = (text[start:end], *say(text[start:end], speaking.lexicon))
         if HINDI.search(said[1]):

@@ -2,7 +2,7 @@
 
 Dailies set them between two paragraphs, where they look like sub-headings of the story. A sub-heading is short and
 names what the paragraphs below it tell; such a headline is long, a clause or two, and the story goes on below it from
-where it was above. Only their words tell: by five groups of signs, of which none is enough.
+where it was above. Only their words tell: by six groups of signs, of which none is enough.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from vachak.article.passage import Passage, Passages, Sieve, dropped
 from vachak.article.structure.headings import is_headline_like
+from vachak.article.structure.places import is_listed
 from vachak.article.words import fold, ranks
 from vachak.lazy import LazyPattern
 
@@ -26,6 +27,9 @@ _PARAGRAPH = 80  # characters; lists, tables and highlights have shorter lines
 _REACH = 4  # lines in which the section below is sought
 _SECTION = 3  # paragraphs of it that are asked
 _FREQUENT, _COMMON = 100, 400  # ranks of words that tell nothing; that two paragraphs of any articles share
+_TOLD = 200  # characters of a section that can be asked for numbers and places
+_MOST = 0.6  # of them, where not all are strange to it
+_NUMBER = LazyPattern(r"(?<![-–A-Za-z\d])\d[\d,.]{0,12}(?![A-Za-z])(?<!ovid 19)(?<!OVID 19)(?<!ोविड 19)")
 _UNKNOWN = 0.12  # of these, where they cannot be compared: more is the same story, less than half of it another
 _STEM = 4  # characters that words of one kin share
 _TOKEN = LazyPattern(r"[\u0900-\u0963\u0970-\u097f\u200c\u200d]+|[A-Za-z]{2,}|\d[\d,.]{0,12}\d")
@@ -143,10 +147,32 @@ def _signs(place: _Place, story: frozenset[str]) -> int:
         + 2 * (_CALLS.search(place.headline) is not None)
         + place.on_heading
         - (min(len(place.above), len(place.below)) < _PARAGRAPH),
+        # Its numbers and places stand nowhere in the section.
+        _strange(place.headline, place.section),
         # The story does not know it; all of it, or the paragraph above does.
         (known < 0.4) - (known > 0.9) - (_share(own, place.above) > 0.35),
     )
     return sum(signs)
+
+
+def _strange(headline: str, section: str) -> int:
+    """Are the headline's numbers and places, two or more, all unknown to the section (2, of both kinds), or most (1)?
+
+    A single digit stands somewhere by chance, and says something only where it is missing; «कोविड-19» is no number.
+    """
+    told = set(_numbers(section))
+    stems = {fold(w)[:_STEM] for w in _tokens(section)}
+    numbers = _numbers(headline)
+    places = [fold(w)[:_STEM] for w in _tokens(headline) if is_listed(w)]
+    known = sum(n in told and len(n) > 1 for n in numbers) + sum(p in stems for p in places)
+    strange = [sum(n not in told for n in numbers), sum(p not in stems for p in places)]
+    if sum(strange) < 2 or len(section) < _TOLD:
+        return 0
+    return 2 if all(strange) and not known else int(sum(strange) > _MOST * (sum(strange) + known))
+
+
+def _numbers(text: str) -> list[str]:
+    return [m[0].strip(",.") for m in _NUMBER.finditer(text)]
 
 
 def _tokens(text: str) -> list[str]:

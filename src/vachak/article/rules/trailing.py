@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from vachak.article.passage import Passage, Passages, Sieve, dropped
 from vachak.article.rules.prose import FINITE
@@ -49,8 +50,8 @@ _STORY = LazyPattern(
 
 
 def drop_trailing(passages: Passages) -> Sieve:
-    """Drop headlines of other articles from the story's end, and those with an exclamation mark from amid it."""
-    passages, fallen = _without_exclaimed(passages)
+    """Drop headlines of other articles from the story's end, and those that call or ask the reader in from amid it."""
+    passages, fallen = _without_called(passages)
     for _ in range(_ROUNDS):
         parted = _parted(passages)
         if not _is_told(parted[:-1]) or not _is_link(parted[-1], parted):
@@ -59,12 +60,18 @@ def drop_trailing(passages: Passages) -> Sieve:
     return passages, fallen
 
 
-def _without_exclaimed(passages: Passages) -> Sieve:
-    """The passages without headlines that end their line with an exclamation mark, glued to the paragraph above."""
-    found = [i for i, p in enumerate(passages[:-1]) if i > 1 and p.glued and p.text.endswith("!")]
-    gone = {i for i in found if passages[i + 1].line != passages[i].line and _is_link(passages[i], passages)}
+def _without_called(passages: Passages) -> Sieve:
+    """The passages without headlines that call or ask the reader in, glued to the end of a paragraph."""
+    pairs = enumerate(pairwise(passages))
+    found = [i for i, (p, below) in pairs if i > 1 and p.glued and below.line != p.line and _calls(p.text)]
+    gone = {i for i in found if _is_link(passages[i], passages)}
     fallen: tuple[Dropped, ...] = tuple(d for i in sorted(gone) for d in dropped(passages[i], _REASON))
     return tuple(p for i, p in enumerate(passages) if i not in gone), fallen
+
+
+def _calls(text: str) -> bool:
+    """Does it end with a call, or ask the reader in («Fact Check: …, जानिए कितना सच?»)?"""
+    return text.endswith("!") or (text.endswith("?") and _ASKS.search(text) is not None)
 
 
 def _parted(passages: Passages) -> Passages:

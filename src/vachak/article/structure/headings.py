@@ -16,7 +16,7 @@ _LONGEST = 120
 _NOT_LAST = "।.!|,;-–—"
 _CLOSERS = "\"'”’»)]"
 _BULLET = LazyPattern(r"^(?:[•●▪◦‣·*»►➤✓✔–—-] ?(?=[^\s\d])|(?:\(?[0-9०-९]{1,2}[.)]|\(?[क-हa-z]\)) ?(?=\S))")
-_COUNT = LazyPattern(r"^\(?[0-9०-९]{1,2}[.)] ?(?=\D)")
+_COUNT = LazyPattern(r"^\(?[0-9०-९]{1,2}(?:[.)] ?(?=\D)|-(?=[\u0904-\u0939]))")
 _SIGN = LazyPattern(r"^(?:[•●▪◦‣·*»►➤✓✔–—-] ?){1,5}")
 _QUOTED = LazyPattern(r"^[“\"'‘«].{15,}[”\"'’»][।.]?$")
 _CALL = LazyPattern(r"(?:[^\s,:;।.!?\"“”'‘’…]{1,20} ){2,6}[^\s,:;।.!?\"“”'‘’…]{2,20} ?!")
@@ -52,6 +52,7 @@ _LIVE = LazyPattern(r"^(?:लाइव|Live|LIVE) (?:अपडेट|अपड�
 # What answers a question of an interview; and one that goes on what was said («क्या ये ट्वीट …?»), asked in passing.
 _ANSWERS = LazyPattern(r"(?:इसका|इस सवाल का|तो) (?:जवाब|उत्तर) |(?:जवाब|उत्तर|Ans(?:wer)?) ?\d{0,2} ?[:ः.–-]")
 _GOES_ON = LazyPattern("(?:तो |और |पर )?क्या (?:ये|यह|वो|वह|वे|इस|इन|उस|उन)")
+_OR = LazyPattern("(?:या|और|लेकिन) ")  # begins a further question
 _SO = LazyPattern("तो (?:हम|आप|बता|इस|नहीं)")
 TURN = LazyPattern(r"^(?:प्रश्न|सवाल|उत्तर|जवाब|Q|A|प्र|उ)\.? ?\d{0,2} ?[:ः–-]")  # of an interview
 _BRACKETED = LazyPattern(r"^[(\[].*[)\]]$")
@@ -101,6 +102,8 @@ def _heads_paragraph(passages: Passages, i: int) -> bool:
 def is_headline_like(p: Passage) -> bool:
     """Does the line read like a headline: short, one sentence at most, and without its end?"""
     text = _COUNT.sub("", p.text)
+    if text != p.text:
+        text = text.rstrip(" -–:")  # «3-सब्जी मंडी में दूरी बनाए रखें-»
     last = text.rstrip(_CLOSERS)[-1:]
     if ends_open(text) or _NUMBER.search(text):
         return False
@@ -140,6 +143,6 @@ def _is_dialogue(text: str, below: str) -> bool:
 
 
 def _is_answered(question: str, below: str) -> bool:
-    """Does the paragraph `below` answer a question that no heading asks?"""
+    """Is it a question that no heading asks: one more, or one that the paragraph `below` answers in so many words?"""
     in_passing = _GOES_ON.match(question) is not None and _SO.match(below) is not None
-    return in_passing or _ANSWERS.match(below) is not None
+    return in_passing or _OR.match(question) is not None or _ANSWERS.match(below) is not None

@@ -31,6 +31,7 @@ _NEVER_FIRST = frozenset(
         "वार वाद वादी पन ता कर करके रहा रहे रही हुआ हुए हुई जी सा सी जा दे ले ली दी जन गण पूर्ण पूर्वक युक्त मय शील कार कारी "
         "दार बाज बाजी खाना गाह गांव पुर बाद गढ नगर लाल राम देव नाथ चंद दास वती कुमार कुमारी जीत सिंह दीन उद्दीन शाह स्थान "
         "स्तान लैंड टाउन रूप रूपी हीन जनक दायक दायी प्रद ग्रस्त बद्ध कृत गत योग्य वर्ती वासी निष्ठ प्रिय नामा पत्र ना नी ने "
+        "खेडा खेडी पुरा टोला डीह कला कलां खुर्द माजरा वाडा वाडी गढी हाट "
         "ओं यों आं इयां एं इंग इज्म इस्ट शन मेंट नेस इंडिया बुक साइट लाइन लाइव शीप शिप वेयर"
     ).split()
 )
@@ -109,7 +110,7 @@ def _seams(word: str, seen: bool, after: str, told: frozenset[str]) -> Iterator[
         if not _can_meet(first, second, after):
             continue
         cost = _cost(first) + _cost(second)
-        if not seen and _is_whole(first) and _is_told(second, after, told):
+        if not seen and len(first) > 2 and _is_whole(first) and _is_told(second, after, told):
             yield Seam(at, min(cost, _DEAR))
             continue
         acts = _acts(second, after)

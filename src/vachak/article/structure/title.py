@@ -8,7 +8,7 @@ from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.dateline import is_dateline
 from vachak.article.structure.endings import ends_open
-from vachak.article.structure.headings import TURN
+from vachak.article.structure.headings import TURN, is_headline_like
 from vachak.lazy import LazyPattern
 
 __all__ = ["find_title", "glued_title", "join_title", "lead_title"]
@@ -27,6 +27,7 @@ _REPORTS = LazyPattern(
 _SHORT_QUESTION = 9  # words
 _HEADLINE = 45  # characters; a shorter one may be a sub-heading
 _TAIL = 50  # characters
+_SECOND = 70  # characters of a headline's second half, behind a question
 _LOOK = LazyPattern("(?:यहां |आइए )?(?:जानें|जानिए|जाने|पढ़ें|पढ़ें|देखें|समझें|समझिए) ")
 # «… पत्नी?», «नौ दिन पहले हुई थी शादी, जानें पूरा सच»: what the second line of a headline ends with.
 _TRUTH = LazyPattern(
@@ -76,17 +77,23 @@ def join_title(passages: Passages) -> Passages:
     if len(passages) < 2 or (passages[0].role, passages[1].role) != ("title", "heading"):
         return passages
     title, below, *rest = passages
-    return (replace(title, text=f"{title.text} {below.text}"), *rest) if _goes_on(title, below) else passages
+    cut = bool(rest) and rest[0].line == below.line and not (rest[0].role == "dateline" or is_dateline(rest[0].text))
+    return (replace(title, text=f"{title.text} {below.text}"), *rest) if _goes_on(title, below, cut) else passages
 
 
-def _goes_on(title: Passage, below: Passage) -> bool:
-    """Does the headline end only on the line below its question («… बिल?», «जानिए सच्चाई»)?"""
+def _goes_on(title: Passage, below: Passage, cut: bool = False) -> bool:
+    """Does the headline end only on the line below its question («… बिल?», «जानिए सच्चाई»)?
+
+    `cut`: that was cut off a paragraph, so that it may as well be the sub-heading of it.
+    """
     if title.mark or below.mark or below.text[-1] in _NOT_LAST or not title.text.endswith("?"):
         return False
     if below.role in (None, "heading") and len(below.text) <= _TAIL and _LOOK.match(below.text):
         return True
-    near = below.line - title.line == 1 and len(below.text) <= _LONGEST
-    return near and below.role in (None, "heading") and _TRUTH.search(below.text) is not None
+    if below.line - title.line != 1 or below.role not in (None, "heading") or is_dateline(below.text):
+        return False
+    told = len(below.text) <= _LONGEST and _TRUTH.search(below.text) is not None
+    return told or (not cut and len(below.text) <= _SECOND and below.text[-1] != "?" and is_headline_like(below))
 
 
 def _is_headline(first: Passage, below: Passages) -> bool:
