@@ -33,7 +33,7 @@ _FOREIGN_START = LazyPattern("[‘“'\"][\u0904-\u0939A-Z]|[A-Z][A-Za-z]{2,} ")
 _NUMBER_START = LazyPattern(r"[0-9०-९][0-9०-९.,:-]{0,12}(?:वीं|वें|वां|वर्षीय)? [\u0904-\u0939][\u0900-\u097f]")
 _SAYING = frozenset("कहा लिखा बताया बोले बोला बोलीं में से पर तक है हैं यानी अर्थात".split())
 _GOES_ON = frozenset(
-    "और या कि एवं तथा व जो जिसे जिसमें जिससे ताकि क्योंकि लेकिन मगर तो के की का को ने जबकि वहीं यह ये इस हम".split()
+    "और या कि एवं तथा व जो जिसे जिसमें जिससे ताकि क्योंकि लेकिन मगर तो के की का को ने जबकि वहीं यह ये इस हम पहले".split()
 )
 
 
@@ -111,8 +111,11 @@ def _is_surname(before: str, second: str, behind: str) -> bool:
 def inner_border(sentence: str, words: Vocabulary) -> tuple[int, int] | None:
     """Where a paragraph begins in a `sentence` that stands amid one, and the number of words before it; None for none.
 
-    Any sentence may be asked, and few begin with a heading: all its words have to speak for the border.
+    Any sentence may be asked, and few begin with a heading: all its words have to speak for the border, and the first
+    must not go on the story («इससे …»).
     """
+    if fold(sentence.split(" ", 1)[0]) in kinds()["strong"]:
+        return None
     found = takewhile(
         lambda cut: cut[1] <= LONGEST and " कि " not in sentence[: cut[0]], borders(sentence, len(sentence), words)
     )
