@@ -41,6 +41,14 @@ def test_every_sentence_is_a_line_of_its_block() -> None:
     ]
 
 
+def test_a_headline_of_two_sentences_is_one_line() -> None:
+    """A heading that asks and answers is said in one breath, and begins one chapter."""
+    heading = "क्या बदलेगा मौसम? विभाग ने बताई तारीख"
+    lines = write(_article(("heading", heading), ("body", "बारिश होगी। ठंड बढ़ेगी।")), Settings()).lines
+    assert [(x.role, x.shown) for x in lines][0] == ("heading", heading)
+    assert [x.role for x in lines] == ["heading", "body", "body"]
+
+
 def test_pauses_follow_the_roles() -> None:
     """Each silence is the one the settings name for what ends and what comes next."""
     p = Pauses(10, 20, 30, 40, 50, 60, 70, 80)

@@ -52,6 +52,19 @@ def test_a_heading_of_the_story_stays(heading: str, below: str) -> None:
     assert _dropped(heading, below) == []
 
 
+@pytest.mark.parametrize(
+    ("headline", "dropped"),
+    [
+        ("परिषद के काम में देरी, सीतापुर में 212 और बहराइच में 97 दुकानदारों का सामान भीगा", True),
+        ("परिषद ने बरसात में 40 दुकानदारों का सामान रखने के लिए मैदान में बनाए 40 कमरे", False),
+    ],
+)
+def test_numbers_and_places_tell_whose_headline_it_is(headline: str, dropped: bool) -> None:
+    """A headline of the same kind of event, whose numbers and places the section does not know, is another's."""
+    below = BELOW + " परिषद ने बताया कि कुल 40 दुकानदारों ने कमरे लिए हैं और बरसात से पहले सामान वहां रख दिया जाएगा।"
+    assert _dropped(headline, below) == ([headline] if dropped else [])
+
+
 def test_thousands_of_headlines_are_judged_one_by_one() -> None:
     """Between paragraphs each is dropped and no paragraph is; where one stands on the other nothing is said."""
     links = [f"ओलंपिक तैराकी: {i} किलोमीटर के खिलाड़ी ने तोड़ा बीस साल पुराना कीर्तिमान" for i in range(1_000, 4_000)]

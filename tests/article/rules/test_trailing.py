@@ -9,6 +9,7 @@ STORY = (
     "नगर परिषद ने पुराने बाजार की छत बदलने का काम शुरू कर दिया है। ठेकेदार को तीन महीने का समय मिला है।\n"
     "दुकानदारों ने कहा कि बरसात में टपकती छत से सामान खराब होता था। परिषद अध्यक्ष ने मौके पर काम देखा।"
 )
+LAST = "ठेकेदार ने बताया कि टीन की नई चादरें दूसरे जिले से मंगाई गई हैं। मजदूर दिन में दो पाली में काम कर रहे हैं।"
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,14 @@ def test_a_glued_headline_at_the_end_is_left_out(headline: str) -> None:
     """What is glued to the last sentence, has no verb that tells and is about something else is dropped."""
     article = clean(draft(*(STORY + headline).split("\n")))
     assert [d.text for d in article.dropped] == [headline]
+
+
+def test_a_headline_that_asks_the_reader_in_is_left_out_amid_the_story() -> None:
+    """Glued to the end of a line and about something else, it is dropped; a question of the story's own is read."""
+    first, second = STORY.split("\n")
+    link, own = "Fact Check: क्या गंगा में दिखी नीली व्हेल, जानिए कितना सच?", "क्या तीन महीने में पूरा होगा छत का काम?"
+    assert [d.text for d in clean(draft(first, second + link, LAST)).dropped] == [link]
+    assert clean(draft(first, second + own, LAST)).dropped == ()
 
 
 @pytest.mark.parametrize(

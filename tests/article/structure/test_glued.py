@@ -26,11 +26,14 @@ def test_a_glued_heading_is_cut_from_its_paragraph(heading: str, rest: str) -> N
     [
         "बाढ़जनित घटनाओं में तीन लोगों की जान गई। प्रशासन ने राहत शिविर खोले हैं।",
         "सर्वे में 24 फीसदी ने उदासी, 21 ने थकान, 18 ने डर महससूर करने की बात कही। बाकी लोग ठीक थे।",
+        "पुलिस से मिली जानकरी के आधार पर जांच शुरू हुई है। टीम बनाई गई है।",
+        "पेड़ गिरने से नयापुरा बोरखेड़ा मार्ग पर जाम लग गया। लोग परेशान रहे।",
+        "रामपुर थाना क्षेत्र के विशुनपुरकला गांव का रहने वाला युवक मुंबई से लौटा था। उसकी जांच हुई।",
         "पहलवान रामखिलावन ने कुश्ती का मुकाबला जीत लिया। रामखिलावन को इनाम दिया गया।",
     ],
 )
 def test_a_rare_word_is_not_cut(line: str) -> None:
-    """A compound, and a name that the article uses again, stay whole."""
+    """A compound, a misspelling, a village, and a name that the article uses again, stay whole."""
     article = clean(Draft("t", (DraftLine(1, LEAD), DraftLine(2, line))))
     assert [b.text for b in article.blocks] == [LEAD, line]
 

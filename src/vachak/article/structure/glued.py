@@ -92,6 +92,8 @@ def _split(passage: Passage, above: Passage | None, below: Passage | None, glue:
         return
     if above is not None and _heads(above):
         glue = replace(glue, least=math.inf)  # no heading right below another, unless it is certain
+    elif above is None:
+        glue = replace(glue, least=AMID)  # nor at the very start, where a title would be
     elif passage.glued:
         glue = replace(glue, least=min(glue.least, GLUED), glued=True)
     text, start = passage.text, 0

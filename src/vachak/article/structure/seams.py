@@ -110,7 +110,7 @@ def _seams(word: str, seen: bool, after: str, told: frozenset[str]) -> Iterator[
         if not _can_meet(first, second, after):
             continue
         cost = _cost(first) + _cost(second)
-        if not seen and len(first) > 2 and _is_whole(first) and _is_told(second, after, told):
+        if not seen and _is_whole(first) and _is_told(second, after, told):
             yield Seam(at, min(cost, _DEAR))
             continue
         acts = _acts(second, after)
@@ -139,6 +139,8 @@ def _can_meet(first: str, second: str, after: str) -> bool:
 
 def _is_whole(word: str) -> bool:
     """Is `word` one that is written so: a frequent one, or a known one with the ending of a verb or a noun?"""
+    if len(word) < 3 and not _LETTER.match(word[-1]):
+        return False  # «वि|शुनपुर»
     return word in ranks() or (word[-1] in "ािीेंई" and is_known(word))
 
 
