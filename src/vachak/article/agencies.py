@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["AGENCIES", "OUTLETS", "PICTURED"]
+from vachak.lazy import LazyPattern
+
+__all__ = ["AGENCIES", "CODE", "LETTERS", "OUTLETS", "PICTURED"]
 
 # Alternatives of a regular expression.
 AGENCIES = (
@@ -12,6 +14,10 @@ AGENCIES = (
     "टीएनएन|एनबीटी|"
     "PTI|ANI|IANS|UNI|AFP|AP|Reuters|JNN|Bhasha|Agency|Agencies|Vishvas News|TNN|NBT|BBC|DW|Xinhua"
 )
+
+# How Hindi spells the letters of those who sign with them: «एसकेपी/एएनएम», and of agencies: «जेएनएन».
+LETTERS = "एफ|एच|एल|एम|एन|एस|एक्स|ए|बी|सी|डी|ई|जी|आई|आइ|जे|के|ओ|पी|क्यू|आर|टी|यू|वी|डब्ल्यू|वाई|जेड"
+CODE = LazyPattern(rf"(?:{LETTERS}){{3,5}}")  # of an agency or a paper in no list
 
 # As they stand after a headline.
 OUTLETS = (

@@ -30,7 +30,7 @@ _FINITE = frozenset(
     ).split()
 )
 _FUTURE = re.compile("(?:े|ए|ें|एं)(?:गा|गी|गे)$")
-_WORDS = frozenset("है हैं था थे थी थीं हो की का को से में ने ली दी दो दे ले गा गी गे हूं हूँ पर लो जा भी ही".split())
+_WORDS = frozenset("है हैं था थे थी थीं हो हों की का को से में ने ली दी दो दे दें ले लें गा गी गे हूं हूँ पर लो जा भी ही".split())
 
 
 def ends(text: str, start: int = 0) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from vachak.article.folding import plain
+from collections.abc import Iterator
+
+from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passage, Passages, Sieve, dropped
 from vachak.article.rules.prose import SAID
 from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
@@ -169,12 +171,16 @@ _ANSWERS = frozenset(plain("हां नहीं शायद|पता नह
 _CITIES = LazyPattern(r"^आपके शहर से(?: ?[(:–-].{0,40})?$")
 _MOST_CITIES = 80
 _QUESTION = 20  # words
+# «1/4», «(2/4)», «3 of 10», «स्लाइड 2/9»
+_SLIDE = LazyPattern(
+    plain_pattern(r"[(\[]?((?:slide|photo|image|स्लाइड|फोटो|तस्वीर) ?:? ?)?(\d{1,3}) ?(/|of|में से) ?(\d{1,3})[)\]]?")
+)
 _CARD = 200  # characters of what a card says; what is longer is the story
 
 
 def drop_widgets(passages: Passages) -> Sieve:
-    """Drop a poll, its question and its answers; the cities below «आपके शहर से»; a fact check's card."""
-    gone = frozenset((*_polls(passages), *_cities(passages), *_cards(passages)))
+    """Drop a poll, its question and its answers; the cities below «आपके शहर से»; a fact check's card; slides' numbers."""
+    gone = frozenset((*_polls(passages), *_cities(passages), *_cards(passages), *_slides(passages)))
     fallen: list[Dropped] = []
     for i in sorted(gone):
         fallen.extend(dropped(passages[i], "box of the page"))
@@ -189,6 +195,18 @@ def _polls(passages: Passages) -> list[int]:
             asked = i > 0 and not answers[i - 1] and not passages[i - 1].kept and passages[i - 1].text.endswith("?")
             found += [i - 1, i] if asked and passages[i - 1].text.count(" ") < _QUESTION else [i]
     return found
+
+
+def _slides(passages: Passages) -> Iterator[int]:
+    """The numbers of slides: a bare «1/4» is one where «2/4» follows it, since it may be a fraction or a score."""
+    found = {
+        i: m for i, p in enumerate(passages) if (m := None if p.kept or p.mark else _SLIDE.fullmatch(plain(p.text)))
+    }
+    counted = [(m[4], int(m[2])) for m in found.values()]
+    for (i, m), before, after in zip(found.items(), [None, *counted], [*counted[1:], None], strict=False):
+        total, at = m[4], int(m[2])
+        if m[1] or m[3] != "/" or before == (total, at - 1) or after == (total, at + 1):
+            yield i
 
 
 def _cities(passages: Passages) -> list[int]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from vachak.article.agencies import AGENCIES, OUTLETS
+from vachak.article.agencies import AGENCIES, LETTERS, OUTLETS
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
 from vachak.article.rules.prose import FINITE, tells
 from vachak.article.rules.rule import END, Piece, cut_each, cut_pieces, drop_lines, rule
-from vachak.article.rules.signoffs import LETTERS
 from vachak.article.structure.credits import has_family_name, is_person
 from vachak.article.structure.places import is_place
 from vachak.lazy import LazyPattern
@@ -58,6 +57,8 @@ PIECES = (
             ),
             apart=True,
         ),
+        # «oi-Kamal Kumarइंदौर। …»: a code and the writer alone, at the head of a text.
+        Piece("byline", ("-",), LazyPattern(rf"^[a-z]{{2,4}}-{_NAME}(?: {_NAME}){{1,2}}(?=[\u0904-\u0939])")),
         # The same of other sites, between a headline and a dateline: «… बताया फर्जीIndiakt-Ritesh Saxenaभोपाल। …».
         Piece(
             "byline",
@@ -81,12 +82,14 @@ PIECES = (
             "byline",
             ("ublish", "UBLISH", "pdated", "PDATED", "osted", "odified", "अपडेट", "प्रकाशित"),
             LazyPattern(
-                r"(?:^|(?<=[।.!?|]))(?:[^|।?!:]{2,40}\| ?){0,2}(?:(?:Written|Edited|Reported|Posted|Published) by ?:? ?"
+                r"(?:^|(?<=[।.!?|])|(?<=[।.!?] ))(?:[^|।?!:]{2,40}\| ?){0,2}"
+                r"(?:[a-z][a-z0-9.]{1,20} (?:[a-z0-9.]{1,15} ){0,2}(?=(?:first|last|published|updated) ))?"
+                r"(?:(?:Written|Edited|Reported|Posted|Published) by ?:? ?"
                 r"[A-Za-z\u0900-\u097f., ]{2,60}?[|,]? ?)?(?:(?:First |Last )?"
                 r"(?:Published|Updated|Modified|Posted|Publish|Publish Date|Updated Date)(?: on| at)? ?[:-]? ?|"
                 rf"(?:अपडेटेड|अपडेट|प्रकाशित)(?: ?[:-] ?(?={_DATE})| (?={_DATE}[ ,]{{0,3}}{_TIME})))"
                 rf"{_WHEN}(?! ?(?:को|से|तक|में|के|की|का|पर|और|तथा|एवं) )"
-                r"(?= ?(?:[\u0904-\u0939]|$))",
+                r"(?: ?share(?: this)? ?:)? ?(?=[\u0904-\u0939]|$)",
                 re.IGNORECASE,
             ),
             apart=True,
@@ -137,6 +140,13 @@ def _cut_reporter(passage: Passage) -> Sieve:
     return cut_out(passage, ((m.start(), m.end(), "byline"),))
 
 
+# «… दर्ज हो चुके हैं। (मालवा दर्पण न्यूज)»: any name, behind a whole sentence at a line's end.
+_OUTLET_SIGNS = LazyPattern(
+    r"(?:^|(?<=[।.?!|\"”’])|(?<=[।.?!|\"”’] ))[(\[] ?(?:[^\s()\[\]।?!:,]{1,20} ){1,3}"
+    r"(?:न्यूज़?|डेस्क|ब्यूरो|नेटवर्क|(?:समाचार|न्यूज़?|संवाद) (?:सेवा|सर्विस|एजेंसी|नेटवर्क|डेस्क|टीम|ब्यूरो)|News|Desk|Bureau|"
+    r"Network|News (?:Service|Agency|Network|Desk|Bureau)) ?[)\]](?= ?[।.]?$)"
+)
+
 STEPS = (
     _SIGNED_BY,
     cut_each(_cut_reporter),
@@ -168,9 +178,12 @@ STEPS = (
         rule(
             "news agency",
             rf"^[-–—* ]{{0,3}}(?:{LETTERS}){{1,5}}(?: ?[/.] ?(?:{LETTERS}){{1,5}}){{1,4}}"
-            r"(?: ?\([^()।]{2,50}\))?[।. ]{0,2}$",
+            r"(?: ?\([^()।]{2,50}\))?[।. ]{0,2}$|"
+            # «एम.एस. राव/एसकेजे/आरएन-318», of the government's press offices
+            rf"^[-–—* ]{{0,4}}[\u0900-\u0963]{{1,15}}(?:[. ]{{1,2}}[\u0900-\u0963]{{1,15}}){{0,4}}"
+            rf"(?:/(?:{LETTERS}){{1,5}}){{1,4}}/(?:{LETTERS}){{1,5}}(?:[-– ]{{1,3}}\d{{1,5}})?[।. ]{{0,2}}$",
             "/|.",
-            most=50,
+            most=60,
         ),
         rule(
             "news agency",
@@ -192,6 +205,7 @@ STEPS = (
                 r"(?: के| की)?(?: से)?(?: इनपुट(?:्स)?)?(?: के साथ| से| पर आधारित)? ?[)\]](?= ?[।.]?$)"
             ),
         ),
+        Piece("news agency", ("(", "["), _OUTLET_SIGNS),
     ),
 )
 

@@ -61,9 +61,12 @@ _MENU = (
 )
 
 
-def _between(words: str) -> LazyPattern:
-    """One of `words`, glued to the paragraph behind it, at a line's start or behind a sentence end."""
-    return LazyPattern(rf"(?:^|(?<=[।.!?\"”])|(?<=[।.!?\"”] ))(?:{words})(?=[\u0904-\u0939])")
+def _between(words: str, before: str = "") -> LazyPattern:
+    """One of `words`, glued to the paragraph behind it, at a line's start or behind a sentence end.
+
+    `before`: what a paragraph may begin with beside Hindi letters.
+    """
+    return LazyPattern(rf"(?:^|(?<=[।.!?\"”])|(?<=[।.!?\"”] ))(?:{words})(?=[\u0904-\u0939{before}])")
 
 
 PIECES = (
@@ -78,10 +81,9 @@ PIECES = (
         Piece(
             "advertisement",
             ("विज्ञापन", "dvertisement", "ADVERTISEMENT"),
-            _between("विज्ञापन|Advertisement|ADVERTISEMENT"),
+            _between("विज्ञापन(?!दाता|कर्ता|बाज)|Advertisement|ADVERTISEMENT", "\"“'‘A-Z0-9"),
             apart=True,
         ),
-        Piece("advertisement", ("विज्ञापन",), LazyPattern(r"^विज्ञापन(?=[A-Z])")),
         Piece(
             "button",
             ("Trending", "Top ", "Latest", "Photo", "Popular"),

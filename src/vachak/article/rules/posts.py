@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out, dropped
-from vachak.article.rules.rule import cut_each, drop_lines, drop_sentences, rule
+from vachak.article.rules.rule import Piece, cut_each, cut_pieces, drop_lines, drop_sentences, rule
 from vachak.article.sentences import spans
 from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
@@ -183,8 +183,18 @@ def drop_skipped(passages: Passages) -> Sieve:
     return tuple(p for i, p in enumerate(passages) if i not in gone), fallen
 
 
+# «View this post on Instagram A post shared by Name (@handle) on Nov 3, 2020 at 9:12pm PST», glued to the story.
+_HANDED = r"\(@[A-Za-z0-9_.]{1,40}\)"
+_DAY = rf"{_MONTH} \d{{1,2}}, ?\d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}}"
+_SHARED = LazyPattern(
+    r"(?:View (?:this (?:post|profile)|more) on Instagram[^\u0900-\u097f]{0,300}?)?"
+    rf"A (?:post|video|photo|reel) (?:shared|posted) by [^।?!()]{{0,80}}{_HANDED}"
+    rf"(?: on (?:{_DAY})(?: at \d{{1,2}}:\d\d ?(?:am|pm)?(?: ?(?:[PECM][SD]T|IST|GMT|UTC))?)?)?"
+)
+
 STEPS = (
     drop_skipped,
+    cut_pieces(Piece("embedded post", (" by ",), _SHARED, apart=True)),
     drop_posts,
     drop_lines(
         rule(

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from vachak.article.agencies import AGENCIES
+from vachak.article.agencies import AGENCIES, LETTERS
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passage, Passages, Sieve, cut_out
 from vachak.article.rules.prose import FINITE
 from vachak.article.rules.rule import Piece, cut_pieces
 from vachak.lazy import LazyPattern
 
-__all__ = ["LETTERS", "STEPS"]
+__all__ = ["STEPS"]
 
-# How Hindi spells the letters of those who sign with them: «एसकेपी/एएनएम».
-LETTERS = "एफ|एच|एल|एम|एन|एस|एक्स|ए|बी|सी|डी|ई|जी|आई|आइ|जे|के|ओ|पी|क्यू|आर|टी|यू|वी|डब्ल्यू|वाई|जेड"
 _LAST = 3  # lines below which nothing of the story comes
 _REASON = "news agency"
 _NAMES = r"[\u0900-\u097f]{1,12}"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from vachak.article.agencies import CODE
 from vachak.article.passage import Passage, Passages, dropped, has_words
 from vachak.article.structure.credits import REPORTER, has_family_name, is_credit, is_date, is_desk, is_person
 from vachak.article.structure.outline import is_paragraph
@@ -117,10 +118,8 @@ def _is_listed(passages: Passages, at: int, rest: str) -> bool:
     """Is the place one of a list («मुंबई: … दिल्ली: …»), or a line amid one, rather than where the story begins?"""
     if not rest and (at + 1 == len(passages) or not is_paragraph(passages[at + 1])):
         return True
-    if _SCORE.search(rest, 0, 12):
-        return True
     others = [p.text for i, p in enumerate(passages) if i != at and p.role != "title"]
-    if any(len(text) <= _NAME and is_place(text) for text in others):
+    if _SCORE.search(rest, 0, 12) or any(len(text) <= _NAME and is_place(text) for text in others):
         return True
     named = sum(is_place(m[1]) for text in (rest, *others) for m in _PLACE.finditer(text))
     return named > (0 if rest else 1)  # a town alone on a line is no line of «मुंबई: …», «दिल्ली: …»
@@ -270,7 +269,8 @@ def _parts(head: str, *, danda: bool = False) -> _Parts | None:
     for m in _PART.finditer(head):
         text = m[0].strip(" .-–")
         start = m.start() + len(m[0]) - len(m[0].lstrip(" .-–"))
-        if text and not parts.take(text, (start, m.end()), bracketed=_depth(head[: m.start()]) > 0):
+        coded = parts.known and head[m.start() - 1] == "," and CODE.fullmatch(text) is not None  # «देहरादून, एमजेएन।»
+        if text and not parts.take(text, (start, m.end()), bracketed=coded or _depth(head[: m.start()]) > 0):
             return None
     unsure = not parts.evidence and (parts.known or not danda or len(head.split()) > 1) and not _is_pair(head, parts)
     if not parts.said or not (parts.known or parts.doubtful) or (parts.doubtful and unsure):

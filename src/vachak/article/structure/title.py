@@ -34,6 +34,7 @@ _TRUTH = LazyPattern(
     "(?:, ?(?:जानें|जानिए|जाने)|(?:^| )(?:ये|यह) है) (?:पूरा |पूरी |क्या है )?(?:सच|सच्चाई|मामला|कहानी|हकीकत|असलियत|माजरा|वजह)$"
 )
 _NOT_LAST = "।.|,;:-–"
+_QUOTED = LazyPattern("[\"“'‘].*(?<![.…])[।.|] ?[\"”'’]")  # whole, with its end: the story begins with it
 
 
 def find_title(passages: Passages) -> Passages:
@@ -101,7 +102,7 @@ def _is_headline(first: Passage, below: Passages) -> bool:
     text = first.text
     if first.role is not None or first.mark or len(text) > _LONGEST_LINE or is_dateline(text):
         return False
-    if (text[-1] in _NOT_LAST and not text.endswith("...")) or TURN.match(text):
+    if (text[-1] in _NOT_LAST and not text.endswith("...")) or TURN.match(text) or _QUOTED.fullmatch(text):
         return False
     if (ends_open(text) and (first.open_end or below[0].line - first.line < 2)) or len(text.split()) < _fewest(text):
         return False

@@ -1,0 +1,47 @@
+"""What points beside the story: a fact check's card, archived copies, lead-ins of films and posts no one hears."""
+
+from __future__ import annotations
+
+import re
+
+from vachak.article.rules.rule import Piece, cut_pieces
+from vachak.lazy import LazyPattern
+
+__all__ = ["STEPS"]
+
+# The summary a fact check closes with, to the end of its line.
+_CARD = LazyPattern(
+    r"(?:(?:Claim Review|CLAIM REVIEW|Claimed By) ?:|Claim ?:(?=.{0,300}(?:Claimed By|Fact Check) ?:)).{0,3000}$",
+    re.DOTALL,
+)
+_RATED = LazyPattern(r"Fact Check ?दावा .{0,1200}?Rating ?[A-Za-z ]{3,20}(?:फैक्ट चेक करने के लिए.{0,60}?मेल करें)?")
+# «क्लिक करें बीबीसी हिन्दी»: what screen readers were told before each link of old BBC pages.
+_CLICK = LazyPattern(r"^क्लिक करें (?=[^\s।.?!])")
+# «फेसबुक पोस्ट | आर्काइव लिंक» between two paragraphs.
+_ARCHIVE = LazyPattern(
+    r"(?:^|(?<=[।.!?])|(?<=[।.!?] ))\(?(?:(?:फेसबुक|फ़ेसबुक|ट्विटर|इंस्टाग्राम|यूट्यूब)(?: पोस्ट| ट्वीट| लिंक)? ?[|/-] ?)?"
+    r"(?:आर्काइव्ड|आर्काइव|Archived|Archive) ?(?:लिंक|वर्जन|[Ll]ink|[Vv]ersion)\)?(?=[^\s\u0900-\u0903\u093a-\u094f]|$)"
+)
+# «देखें ट्रेलर: फिल्म में …», «यहां देखिए पोस्ट-», «पूरा वीडियो यहां देखें:»: no headline, and nothing is quoted behind it.
+_HERE = "(?:यहां|यहाँ|नीचे|आगे|आप|आप भी)"
+_SEE = "(?:देखें|देखिए|देखिये|सुनें|सुनिए|पढ़ें|पढ़िए)"
+_WHOSE = "(?:यह|ये|वह|वो|पूरा|पूरी|वायरल|उनका|उनकी|उनके|उसका|इसका|इसकी|फिल्म का|इंस्टाग्राम|फेसबुक|फ़ेसबुक|सोशल मीडिया)"
+_SHOWN = (
+    "(?:ट्रेलर|टीजर|टीज़र|वीडियो|विडियो|पोस्टर?|ट्वीट|तस्वीरें|तस्वीर|फोटो|फ़ोटो|क्लिप|गाना|सॉन्ग|रील|"
+    "Video|VIDEO|video|Trailer|Teaser|Photos?|PHOTOS?|Post|Tweet)"
+)
+_LEADS_IN = LazyPattern(
+    r"(?:^|(?<=[।.?!|\"”])|(?<=[।.?!|\"”] ))"
+    rf"(?:{_HERE} ){{0,2}}(?:{_SEE} (?:{_WHOSE} ){{0,3}}{_SHOWN}|(?:{_WHOSE} ){{0,3}}{_SHOWN} (?:{_HERE} )?{_SEE})"
+    r"(?: ?:|[:–-]{1,2}(?= |$)| [–-]$)(?=$| ?[^\s\"“'‘].{0,600}[।.?!])"
+)
+
+STEPS = (
+    cut_pieces(
+        Piece("fact-check card", ("Claim", "CLAIM REVIEW"), _CARD),
+        Piece("fact-check card", ("Rating",), _RATED, apart=True),
+        Piece("asks to click", ("क्लिक करें",), _CLICK),
+        Piece("points to an archived copy", ("आर्काइव", "Archive"), _ARCHIVE, apart=True),
+        Piece("leads in what is not heard", (":", "-", "–"), _LEADS_IN),
+    ),
+)
