@@ -45,7 +45,7 @@ def test_a_headline_of_two_sentences_is_one_line() -> None:
     """A heading that asks and answers is said in one breath, and begins one chapter."""
     heading = "क्या बदलेगा मौसम? विभाग ने बताई तारीख"
     lines = write(_article(("heading", heading), ("body", "बारिश होगी। ठंड बढ़ेगी।")), Settings()).lines
-    assert [(x.role, x.shown) for x in lines][0] == ("heading", heading)
+    assert next((x.role, x.shown) for x in lines) == ("heading", heading)
     assert [x.role for x in lines] == ["heading", "body", "body"]
 
 
