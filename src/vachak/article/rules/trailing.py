@@ -41,10 +41,10 @@ _TELLS = LazyPattern(
     r"(?:बांट|मांग|भेज|रख|सौंप|छोड|छोड़|पहुंच|पहुँच|चल|उठ|देख|सुन|बच|मार|तोड|तोड़|जोड|जोड़|पकड|पकड़)(?:ा|े|ी|ीं))"
     r"[\"'”’]{0,2} ?[?!]?$"
 )
-# The writer speaking to the reader, what somebody says, what goes on a sentence, a list that follows.
-_STORY = LazyPattern(
-    r" कि(?: |,)|[\"“”]|[:–-]$|आइए|आइये|जानते हैं|बताते हैं|बताएंगे|सवाल (?:है|ये|यह|उठ)|"
-    r"^(?:और|लेकिन|मगर|जबकि|वहीं|हालांकि|इस|इन|उन|उस|यह|ये|वे|वह|हम|तो|अब|ऐसे|साथ|जिस|जिन|जो|मैं|आप|फिर)"
+# The writer speaking to the reader, what somebody says, a list that follows; and what goes on a sentence.
+_STORY = LazyPattern(r" कि(?: |,)|[\"“”]|[:–-]$|आइए|आइये|जानते हैं|बताते हैं|बताएंगे|सवाल (?:है|ये|यह|उठ)")
+_GOES_ON = LazyPattern(
+    r"(?:और|लेकिन|मगर|जबकि|वहीं|हालांकि|इस|इन|उन|उस|यह|ये|वे|वह|हम|तो|अब|ऐसे|साथ|जिस|जिन|जो|मैं|आप|फिर)"
     r"(?:[ ,]|का |के |की |को |ने |में |से )"
 )
 
@@ -112,6 +112,8 @@ def _is_link(p: Passage, story: Passages) -> bool:
         return False
     if not is_headline_like(replace(p, text=text.rstrip("!"))):
         return False
-    if _ASKS.search(text):
+    begun = _GOES_ON.match(text) is None
+    if begun and _ASKS.search(text):
         return True
-    return not _TELLS.search(text) and is_foreign(text, counted(q.text for q in story))
+    foreign = is_foreign(text, counted(q.text for q in story))
+    return foreign and (_ASKS.search(text) is not None or (begun and not _TELLS.search(text)))

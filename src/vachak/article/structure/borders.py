@@ -13,7 +13,7 @@ from vachak.article.structure.openers import begins, opens
 from vachak.article.structure.seams import NEVER_LAST, Seam, begins_paragraph, seam_in
 from vachak.article.structure.signs import ASKING, is_verb
 from vachak.article.structure.spaced import joined_weight
-from vachak.article.words import CLOSED, WORD, counted, fold, is_misspelt, ranks
+from vachak.article.words import CLOSED, WORD, counted, fold, is_known, is_misspelt, ranks
 from vachak.lazy import LazyPattern
 
 __all__ = ["LONGEST", "Vocabulary", "borders", "inner_border", "vocabulary"]
@@ -41,7 +41,7 @@ _GOES_ON = frozenset(
 # («खाली हो गया ट्रक|सूचना मिलने पर»); and where the two are met so seldom that the sentence has to speak for them.
 _COMPOUND, _TURNED, _DOUBTFUL = -4.85, -6.5, -1.0
 _INNER = -4.0  # and below which none begins amid a paragraph: 7 of 22,900 sentences have more, and 274 of 309 headings
-_ACTS = LazyPattern(r" (?:ने|का कहना|के (?:मुताबिक|अनुसार)) ")
+_ACTS = LazyPattern(r" (?:ने|का कहना|के (?:मुताबिक|अनुसार)|बता(?:ते|ती)|कह(?:ते|ती)|बोले|बोलीं) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +91,18 @@ def _parts(sentence: str, word: re.Match[str], seam: Seam) -> bool:
     """
     first, second = fold(word[0][: seam.at]), fold(word[0][seam.at :])
     before, behind = sentence[: word.start() + seam.at], sentence[word.end() :]
-    if _is_surname(before, second, behind):
+    if _is_surname(before, second, behind) or _is_name(before, first):
         return False
     if seam.sure and (first in CLOSED or (begins(second) and first in ranks())):
         return True
     least = _DOUBTFUL if not seam.sure else _TURNED if any(is_verb(fold(w)) for w in before.split()) else _COMPOUND
     return joined_weight(sentence, len(before)) > least
+
+
+def _is_name(before: str, first: str) -> bool:
+    """Is `first` the begin of a name, right behind the office or trade of who bears it («पत्रकार दी|पेश राठौर से»)?"""
+    words = WORD.findall(before)
+    return len(first) < 3 and len(words) > 1 and any(fold(words[-2]) in kinds()[kind] for kind in ("person", "human"))
 
 
 def _is_surname(before: str, second: str, behind: str) -> bool:
@@ -105,7 +111,8 @@ def _is_surname(before: str, second: str, behind: str) -> bool:
         return False
     words = [fold(w) for w in WORD.findall(before)][:-1]
     named = any(not kinds()[kind].isdisjoint(words) for kind in ("person", "human"))
-    return named and not any(map(is_verb, words))
+    foreign = not all(map(is_known, words[-2:]))  # «होसे लुइस हुआ|मान बताते हैं»
+    return (named or foreign) and not any(is_verb(w) for w in words if w not in ("ली", "दी"))  # names, too
 
 
 def inner_border(sentence: str, words: Vocabulary) -> tuple[int, int] | None:

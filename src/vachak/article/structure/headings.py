@@ -8,11 +8,15 @@ from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.endings import ends_open
 from vachak.article.structure.outline import is_paragraph, prune_headings
+from vachak.article.structure.questions import asks
 from vachak.lazy import LazyPattern
 
 __all__ = ["TURN", "is_headline_like", "mark_lines"]
 
 _LONGEST = 120
+_LONG = LazyPattern(r"(?!.*(?: (?:है|हैं|था|थे|थी|थीं|कि)(?: |$)|[?।]))[^,]{20,110}, .{20,110}")  # two clauses of a headline
+_LONGER = 150
+_FEW = 8  # lines of an article that may be torn
 _NOT_LAST = "।.!|,;-–—"
 _CLOSERS = "\"'”’»)]"
 _BULLET = LazyPattern(r"^(?:[•●▪◦‣·*»►➤✓✔–—-] ?(?=[^\s\d])|(?:\(?[0-9०-९]{1,2}[.)]|\(?[क-हa-z]\)) ?(?=\S))")
@@ -52,6 +56,7 @@ _LIVE = LazyPattern(r"^(?:लाइव|Live|LIVE) (?:अपडेट|अपड�
 # What answers a question of an interview; and one that goes on what was said («क्या ये ट्वीट …?»), asked in passing.
 _ANSWERS = LazyPattern(r"(?:इसका|इस सवाल का|तो) (?:जवाब|उत्तर) |(?:जवाब|उत्तर|Ans(?:wer)?) ?\d{0,2} ?[:ः.–-]")
 _GOES_ON = LazyPattern("(?:तो |और |पर )?क्या (?:ये|यह|वो|वह|वे|इस|इन|उस|उन)")
+_WHETHER = LazyPattern(r"^क्या .*\?$| क्या ?\?$")
 _OR = LazyPattern("(?:या|और|लेकिन) ")  # begins a further question
 _SO = LazyPattern("तो (?:हम|आप|बता|इस|नहीं)")
 TURN = LazyPattern(r"^(?:प्रश्न|सवाल|उत्तर|जवाब|Q|A|प्र|उ)\.? ?\d{0,2} ?[:ः–-]")  # of an interview
@@ -63,8 +68,10 @@ def mark_lines(passages: Passages) -> Passages:
     """The passages with the roles heading, item and quote for those that have none."""
     listed = _listed(passages)
     marked = [_marked(p, i in listed) for i, p in enumerate(passages)]
-    below = (*marked[1:], None)
-    headed = (replace(p, role="heading") if _is_heading(p, b) else p for p, b in zip(marked, below, strict=False))
+    around = zip((None, *marked), marked, (*marked[1:], None), strict=False)
+    torn = _is_torn(passages)
+    told = ((p, _is_heading(p, b) and not _ends_item(a, p) and not (torn and _is_idle(p))) for a, p, b in around)
+    headed = (replace(p, role="heading") if heads else p for p, heads in told)
     return prune_headings(tuple(headed))
 
 
@@ -107,13 +114,21 @@ def is_headline_like(p: Passage) -> bool:
     last = text.rstrip(_CLOSERS)[-1:]
     if ends_open(text) or _NUMBER.search(text):
         return False
-    if len(text) > _LONGEST or not last or (last in _NOT_LAST and not text.endswith("...") and not _calls(text)):
+    if (
+        (len(text) > _LONGEST and not _is_long_headline(text))
+        or not last
+        or (last in _NOT_LAST and not text.endswith("...") and not _calls(text))
+    ):
         return False
     if (len(text) > 70 and _VERB.search(text)) or (last == "?" and _ASIDE.search(text)):
         return False
     if any(pattern.search(text) for pattern in _OTHERS) or _is_unclosed(text):
         return False
     return not any(end < len(text) and text[start] in "।." for start, end in ends(text))
+
+
+def _is_long_headline(text: str) -> bool:
+    return len(text) <= _LONGER and _LONG.fullmatch(text) is not None
 
 
 def _calls(text: str) -> bool:
@@ -135,6 +150,23 @@ def _is_heading(p: Passage, below: Passage | None) -> bool:
     if (p.text.endswith("?") and _is_answered(p.text, below.text)) or _is_dialogue(p.text, below.text):
         return False
     return not (p.text.endswith(":") and below.role != "item" and len(p.text) > 60)
+
+
+def _is_torn(passages: Passages) -> bool:
+    """Are the few lines of the article but sentences, torn apart at every question mark?"""
+    ends = {p.line: p.text[-1] for p in passages}
+    asked = sum(p.text.count("?") for p in passages)
+    return len(ends) <= _FEW and 1 < asked == sum(end == "?" for end in ends.values())
+
+
+def _is_idle(p: Passage) -> bool:
+    """Does it ask whether something is so, and not as headings do?"""
+    return p.role is None and _WHETHER.search(p.text) is not None and not asks(p.text)
+
+
+def _ends_item(above: Passage | None, p: Passage) -> bool:
+    """Is it the rest of an item («… सामने आए हैं।अब कुल मामले 2064: स्वास्थ्य विभाग»)?"""
+    return above is not None and above.role == "item" and above.line == p.line
 
 
 def _is_dialogue(text: str, below: str) -> bool:

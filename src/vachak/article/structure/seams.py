@@ -164,7 +164,7 @@ def _likely(first: str, second: str, *, seen: bool, acts: bool) -> bool:
         return _ends_heading(first, second)
     if len(first) <= 2 and first in _VERBS:
         return second in ranks() or is_listed(second) or is_acronym(second)
-    if first not in ranks() and len(first) <= _SHORTEST and not begins(second):
+    if first not in ranks() and (len(first) <= _SHORTEST or _syllables(first) < 2) and not begins(second):
         return False  # «ड्रे|शेयर», «महस|सूर»: half a name, a misspelling
     return frequent or not (seen or len(first) <= 2 or first not in ranks())
 
@@ -185,12 +185,17 @@ def _ends_heading(first: str, second: str) -> bool:
     """Is a word seen in print still likelier two: both frequent, and the first one no prefix of compounds?"""
     if first in _PREFIXES or second in _OFFICES:
         return False
-    if begins(second):
+    if begins(second) or second == "एक":
         return ranks().get(first, _UNSEEN) < _COMMON and (len(first) > 2 or first == "सच")
     if min(len(first), len(second)) < 3:
         return False
     rank = 0 if is_listed(second) and first in ranks() else ranks().get(second, _UNSEEN)
     return rank < _FREQUENT and (rank == 0 or ranks().get(first, _UNSEEN) < _FREQUENT)
+
+
+def _syllables(word: str) -> int:
+    """The number of letters that are not joined to the next one."""
+    return sum("\u0904" <= sign <= "\u0939" for sign in word) - word.count("\u094d")
 
 
 def _cost(word: str) -> float:

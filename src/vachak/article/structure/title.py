@@ -33,6 +33,7 @@ _LOOK = LazyPattern("(?:यहां |आइए )?(?:जानें|जान�
 _TRUTH = LazyPattern(
     "(?:, ?(?:जानें|जानिए|जाने)|(?:^| )(?:ये|यह) है) (?:पूरा |पूरी |क्या है )?(?:सच|सच्चाई|मामला|कहानी|हकीकत|असलियत|माजरा|वजह)$"
 )
+_CALLS = LazyPattern("[,:] ?(?:जानें|जानिए|जाने|देखें|देखिए) ")  # «… हुए लोग, जानें आखिर सच क्या?»
 _NOT_LAST = "।.|,;:-–"
 _QUOTED = LazyPattern("[\"“'‘].*(?<![.…])[।.|] ?[\"”'’]")  # whole, with its end: the story begins with it
 
@@ -94,7 +95,8 @@ def _goes_on(title: Passage, below: Passage, cut: bool = False) -> bool:
     if below.line - title.line != 1 or below.role not in (None, "heading") or is_dateline(below.text):
         return False
     told = len(below.text) <= _LONGEST and _TRUTH.search(below.text) is not None
-    return told or (not cut and len(below.text) <= _SECOND and below.text[-1] != "?" and is_headline_like(below))
+    asks = below.text[-1] == "?" and _CALLS.search(below.text) is None
+    return told or (not (cut or asks) and len(below.text) <= _SECOND and is_headline_like(below))
 
 
 def _is_headline(first: Passage, below: Passages) -> bool:
