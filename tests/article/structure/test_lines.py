@@ -191,6 +191,26 @@ def test_a_line_that_is_no_heading(line: str) -> None:
     assert ("heading", line) not in _roles(BODY[0], line, BODY[1])
 
 
+def test_a_question_torn_from_its_paragraph_is_none() -> None:
+    """Where every question mark ends a line, only what asks as headings do is one."""
+    last = "मेला समिति ने बताया कि झूले पहले की तरह चलेंगे। संदेश पुराना है।"
+    lines = (BODY[0], "क्या सच में मेले के सारे झूले बंद कर दिए गए हैं?", BODY[1], "क्या है सच्चाई?", last)
+    assert [text for role, text in _roles(*lines) if role == "heading"] == ["क्या है सच्चाई?"]
+
+
+def test_a_further_question_is_no_heading() -> None:
+    """«या …?» goes on the one before it."""
+    assert "heading" not in {role for role, _ in _roles(BODY[0], "या मेले के झूले इस साल नहीं लगेंगे?", BODY[1])}
+
+
+def test_a_long_headline_of_two_clauses_is_a_heading() -> None:
+    """A line of 130 characters without a verb that tells, parted by a comma, heads what is below it."""
+    first = "नदी किनारे के गांवों के लिए बड़ा फैसला, बाढ़ में घर गंवाने वाले हर परिवार को"
+    line = f"{first} नई जगह पर जमीन और मकान बनाने के लिए मिलेंगे दो लाख रुपये"
+    assert len(line) > 120
+    assert ("heading", line) in _roles(BODY[0], line, BODY[1])
+
+
 def test_a_heading_has_a_paragraph_below_it() -> None:
     """A short line with nothing below it is no heading."""
     assert "heading" not in {role for role, _ in _roles(*BODY, "आगे की योजना")}

@@ -21,6 +21,7 @@ LINKED = LazyPattern(
     "आपके शहर|आपके जिले|आपके इलाके|वीडियो|VIDEO|Video|PHOTOS|तस्वीरें"
 )
 _FREQUENT = 400  # rank of words every article has
+_COMMON, _BEGIN = 100, 200  # rank of words that tell nothing; characters of a paragraph that takes its heading up
 _FOREIGN = 0.34  # of a headline's own words that the story knows: below that it is about something else
 _SUB_HEADING = 50  # characters; a longer one may be the headline of another article
 _POINTS = LazyPattern(", (?:देखें|देखिए|जानें|जानिए|पढ़ें|पढ़िए|यहां देखें) ")  # «…, देखें स्टेशनों की लिस्ट»
@@ -85,7 +86,16 @@ def _is_stray(passages: Passages, i: int, counts: Counter[str]) -> bool:
         return False
     below = passages[i + 1]
     stuck = below.role != "heading" or (below.glued and below.line == p.line)
-    return stuck and is_foreign(p.text, counts)
+    return stuck and is_foreign(p.text, counts) and not _is_told(p.text, below.text)
+
+
+def _is_told(headline: str, below: str) -> bool:
+    """Does the paragraph below begin with two of the headline's words?"""
+    words = {fold(w) for w in WORD.findall(headline)}
+    return (
+        len({w for w in map(fold, WORD.findall(below[:_BEGIN])) if w in words and ranks().get(w, _COMMON) >= _COMMON})
+        > 1
+    )
 
 
 def _ends(passages: Passages, i: int) -> bool:

@@ -19,6 +19,7 @@ from vachak.lazy import LazyPattern
 __all__ = ["LONGEST", "Vocabulary", "borders", "inner_border", "vocabulary"]
 
 LONGEST = 18  # words in a heading
+_MOST = 15  # and in one that only a word tells from its paragraph
 _ALONE = frozenset(
     "पडताल निष्कर्ष दावा नतीजा सच सच्चाई जांच हकीकत विश्लेषण समाधान वायरल फैक्ट परिणाम असर पृष्ठभूमि मामला विवाद इतिहास".split()
 )
@@ -63,7 +64,7 @@ def borders(text: str, stop: int, words: Vocabulary) -> Iterator[tuple[int, int]
     opener = _OPENERS.search(text, 0, min(stop, 160))
     for count, word in enumerate(WORD.finditer(text, 0, stop)):
         if opener and word.start() >= opener.end():
-            if 2 <= count <= 12 and text[: opener.start()].rsplit(" ", 1)[-1] not in _GOES_ON:
+            if 2 <= count <= _MOST and text[: opener.start()].rsplit(" ", 1)[-1] not in _GOES_ON:
                 yield opener.end(), count
             opener = None
         if count >= 2 and _begins_behind(text, word, count):

@@ -161,7 +161,7 @@ def _is_torn(passages: Passages) -> bool:
 
 def _is_idle(p: Passage) -> bool:
     """Does it ask whether something is so, and not as headings do?"""
-    return p.role is None and _WHETHER.search(p.text) is not None and not asks(p.text)
+    return p.role is None and not p.glued and _WHETHER.search(p.text) is not None and not asks(p.text)
 
 
 def _ends_item(above: Passage | None, p: Passage) -> bool:
