@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from vachak.article.calls import CALL
 from vachak.article.passage import Passage, Passages, Sieve, dropped
 from vachak.article.structure.headings import is_headline_like
 from vachak.article.structure.places import is_listed
@@ -34,8 +35,8 @@ _UNKNOWN = 0.12  # of these, where they cannot be compared: more is the same sto
 _STEM = 4  # characters that words of one kin share
 _TOKEN = LazyPattern(r"[\u0900-\u0963\u0970-\u097f\u200c\u200d]+|[A-Za-z]{2,}|\d[\d,.]{0,12}\d")
 _LONG = 13  # words
-_CLAUSES = LazyPattern("[:ः,;‘'\"]| (?:जानें|जानिए|देखें|देखिए)|[0-9]")
-_CALLS = LazyPattern(", ?(?:जानिए|जानें|देखिए|देखें|पढ़िए|पढ़ें)(?: |$)")
+_CLAUSES = LazyPattern(f"[:ः,;‘'\"]| (?:{CALL})|[0-9]")
+_CALLS = LazyPattern(f", ?(?:{CALL})(?: |$)")
 _SENTENCE = LazyPattern(r"(?:है|हैं|था|थे|थी|थीं|गया|गए|गई|गयी)$")
 _ASKS = LazyPattern(
     r"(?:[^,:;?]|, ?(?=[0-9])){1,120}\?|(?:[^,:;?]{1,90} )?कैसे [^,:;?]{1,30}(?:करें|रखें|बचें|बनाएं|पाएं|लें|रहें)"

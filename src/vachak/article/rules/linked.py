@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from vachak.article.calls import LEARN
 from vachak.article.passage import Cut, Passage, Sieve, cut_out
 from vachak.article.rules.prose import tells_on
 from vachak.article.sentences import ends
@@ -147,7 +148,7 @@ def _border(text: str) -> int:
 
 
 # «… दो सिर वाला सांप? जानिए सच|वीडियो के साथ लिखा गया है»
-_TRUTH = LazyPattern(r"(?:जानिए|जानिये|जानें|जाने|क्या है|पूरा|असली|का|की) (?:सच|सच्चाई|हकीकत)(?=[\u0904-\u0939])")
+_TRUTH = LazyPattern(rf"(?:{LEARN}|क्या है|पूरा|असली|का|की) (?:सच|सच्चाई|हकीकत)(?=[\u0904-\u0939])")
 _ASKING = LazyPattern("क्या|कैसे|कैसा|कैसी|क्यों|कब|कहां|कौन|किस|कितन")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from vachak.article.calls import CALL
 from vachak.article.passage import Passage, Passages, Sieve, dropped
 from vachak.article.structure.headings import is_headline_like
 from vachak.article.words import WORD, counted, fold, ranks
@@ -17,14 +18,14 @@ _ROUNDS = 4  # one stray can hide another
 _TAIL = 4  # headlines at the end; more of them are a list of the story
 # What headlines have that paragraphs and items have not.
 LINKED = LazyPattern(
-    "[:ः‘'\"]|जानें|जानिए|देखें|देखिए|पढ़ें|लिस्ट|अपडेट|खबरें|(?:किन|किस) \\S{2,12} (?:में|पर) |"
+    f"[:ः‘'\"]|{CALL}|लिस्ट|अपडेट|खबरें|(?:किन|किस) \\S{{2,12}} (?:में|पर) |"
     "आपके शहर|आपके जिले|आपके इलाके|वीडियो|VIDEO|Video|PHOTOS|तस्वीरें"
 )
 _FREQUENT = 400  # rank of words every article has
 _COMMON, _BEGIN = 100, 200  # rank of words that tell nothing; characters of a paragraph that takes its heading up
 _FOREIGN = 0.34  # of a headline's own words that the story knows: below that it is about something else
 _SUB_HEADING = 50  # characters; a longer one may be the headline of another article
-_POINTS = LazyPattern(", (?:देखें|देखिए|जानें|जानिए|पढ़ें|पढ़िए|यहां देखें) ")  # «…, देखें स्टेशनों की लिस्ट»
+_POINTS = LazyPattern(f", (?:यहां )?(?:{CALL}) ")  # «…, देखें स्टेशनों की लिस्ट»
 _TOPIC = LazyPattern(
     r"[A-Z][A-Za-z0-9]{1,15}(?: [A-Z0-9][A-Za-z0-9]{0,15}){0,3} ?: (?=[\u0904-\u0939])"
 )  # «Health Tips: …»

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from vachak.article.calls import CALL
 from vachak.article.passage import Passage, Passages, Sieve, dropped
 from vachak.article.rules.prose import FINITE
 from vachak.article.rules.strays import is_foreign
@@ -28,7 +29,7 @@ _TOLD = 150  # characters of a story that can be over
 _SEEN = 200  # characters before the end in which one may be glued to a word
 
 _LABEL = r"(?:[Ff]act ?[Cc]heck|फैक्ट ?चेक|फ़ैक्ट ?चेक|VIDEO|Video|वीडियो|PHOTOS?|तस्वीरें|EXCLUSIVE|Explainer|पड़ताल) ?[:ः|]"
-_LOOK = "(?:जानिए|जानिये|जानें|जाने(?= (?:क्या|क्यों|कैसे|कौन|कब|सच|पूरा))|देखिए|देखें|पढ़िए|पढ़ें|समझिए|समझें)(?! (?:ग|जा))"
+_LOOK = f"(?:{CALL})(?! (?:ग|जा))"
 _ASKS = LazyPattern(
     rf"^{_LABEL}|(?:^|[,:ः–-] ?){_LOOK} |{_LOOK} (?:क्यों|कैसे|क्या|वजह|सच|पूरा मामला|पूरी डिटेल)\S{{0,6}}$|"
     r" (?:दिया|दी) (?:ये|यह) (?:बड़ी |बड़ा |खास )?\S{2,12}$"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from vachak.article.calls import CALL, LEARN, SEE
 from vachak.article.passage import Passage, Passages
 from vachak.article.sentences import ends
 from vachak.article.structure.dateline import is_dateline
@@ -28,12 +29,12 @@ _SHORT_QUESTION = 9  # words
 _HEADLINE = 45  # characters; a shorter one may be a sub-heading
 _TAIL = 50  # characters
 _SECOND = 70  # characters of a headline's second half, behind a question
-_LOOK = LazyPattern("(?:यहां |आइए )?(?:जानें|जानिए|जाने|पढ़ें|पढ़ें|देखें|समझें|समझिए) ")
+_LOOK = LazyPattern(f"(?:यहां |आइए )?(?:{CALL}) ")
 # «… पत्नी?», «नौ दिन पहले हुई थी शादी, जानें पूरा सच»: what the second line of a headline ends with.
 _TRUTH = LazyPattern(
-    "(?:, ?(?:जानें|जानिए|जाने)|(?:^| )(?:ये|यह) है) (?:पूरा |पूरी |क्या है )?(?:सच|सच्चाई|मामला|कहानी|हकीकत|असलियत|माजरा|वजह)$"
+    f"(?:, ?(?:{LEARN})|(?:^| )(?:ये|यह) है) (?:पूरा |पूरी |क्या है )?(?:सच|सच्चाई|मामला|कहानी|हकीकत|असलियत|माजरा|वजह)$"
 )
-_CALLS = LazyPattern("[,:] ?(?:जानें|जानिए|जाने|देखें|देखिए) ")  # «… हुए लोग, जानें आखिर सच क्या?»
+_CALLS = LazyPattern(f"[,:] ?(?:{LEARN}|{SEE}) ")  # «… हुए लोग, जानें आखिर सच क्या?»
 _NOT_LAST = "।.|,;:-–"
 _QUOTED = LazyPattern("[\"“'‘].*(?<![.…])[।.|] ?[\"”'’]")  # whole, with its end: the story begins with it
 
