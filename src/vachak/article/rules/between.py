@@ -28,6 +28,7 @@ _PARAGRAPH = 80  # characters; lists, tables and highlights have shorter lines
 _REACH = 4  # lines in which the section below is sought
 _SECTION = 3  # paragraphs of it that are asked
 _FREQUENT, _COMMON = 100, 400  # ranks of words that tell nothing; that two paragraphs of any articles share
+_KNOWN = 0.42  # of a headline's words: so many tell that the section is its own
 _TOLD = 200  # characters of a section that can be asked for numbers and places
 _MOST = 0.6  # of them, where not all are strange to it
 _NUMBER = LazyPattern(r"(?<![-–A-Za-z\d])\d[\d,.]{0,12}(?![A-Za-z])(?<!ovid 19)(?<!OVID 19)(?<!ोविड 19)")
@@ -136,7 +137,7 @@ def _signs(place: _Place, story: frozenset[str]) -> int:
     shared, goes_on = _kinship(place.above, place.below), _GOES_ON.match(place.below) is not None
     signs = (
         # The section speaks of something else, and does not even begin with it.
-        (told <= 0.15) + (told <= 0.3) - (told > 0.42) + (_share(own, place.below) <= 0.12),
+        (told <= 0.15) + (told <= 0.3) - (told > _KNOWN) + (_share(own, place.below) <= 0.12),
         # It is a long headline with clauses, and no sentence.
         (len(_tokens(place.headline)) >= _LONG)
         + (_CLAUSES.search(place.headline) is not None)
@@ -145,7 +146,7 @@ def _signs(place: _Place, story: frozenset[str]) -> int:
         (goes_on or shared > _UNKNOWN) - (not goes_on and shared < _UNKNOWN / 2),
         # It heads no paragraph but stands on a heading; no table, no list of highlights.
         2 * (place.apart and told <= 0.3)
-        + 2 * (_CALLS.search(place.headline) is not None)
+        + 2 * (_CALLS.search(place.headline) is not None and told <= _KNOWN)
         + place.on_heading
         - (min(len(place.above), len(place.below)) < _PARAGRAPH),
         # Its numbers and places stand nowhere in the section.

@@ -97,7 +97,8 @@ def _goes_on(title: Passage, below: Passage, cut: bool = False) -> bool:
         return False
     told = len(below.text) <= _LONGEST and _TRUTH.search(below.text) is not None
     asks = below.text[-1] == "?" and _CALLS.search(below.text) is None
-    return told or (not (cut or asks) and len(below.text) <= _SECOND and is_headline_like(below))
+    headline = replace(below, text=below.text.rstrip(" !"))
+    return told or (not (cut or asks) and len(below.text) <= _SECOND and is_headline_like(headline))
 
 
 def _is_headline(first: Passage, below: Passages) -> bool:
