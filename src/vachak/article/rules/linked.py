@@ -88,7 +88,20 @@ def _seam(text: str, begin: int, end: int) -> int | None:
             return m.end()
         if n > 2 and text.startswith("-", m.end()) and _ends_in_prefix(m[0]):
             return m.end() - 1
+        if n > 2 and (at := _vowel_seam(m[0])):
+            return m.start() + at
     return None
+
+
+_VOWEL = LazyPattern("(?<=[\u0915-\u0939])[\u0905-\u0914]")  # behind a bare consonant: seldom within a word
+
+
+def _vowel_seam(word: str) -> int:
+    """Where a known word that begins with a vowel is glued to another («… फिल्म में बनेंगी जज|आदर्श अब …»); 0 for nowhere."""
+    if is_known(fold(word)):
+        return 0
+    found = (m.start() for m in _VOWEL.finditer(word, 2, len(word) - 2))
+    return next((at for at in found if is_known(fold(word[:at])) and is_known(fold(word[at:]))), 0)
 
 
 def _word_behind(text: str, at: int) -> str:

@@ -147,7 +147,9 @@ _COLON = LazyPattern(r"[:|>-]")
 
 def _says(text: str) -> bool:
     """Does a whole sentence of the story follow on the same line? A headline has no danda."""
-    return len(text) > 100 and (SAYS.search(text) is not None or (len(text) > LONGEST_LINK and text[-1] in "।."))
+    if len(text) <= 100:
+        return False
+    return SAYS.search(text) is not None or tells_on(text) or (len(text) > LONGEST_LINK and text[-1] in "।.")
 
 
 def _ends_line(text: str, mark: re.Match[str]) -> bool:
