@@ -94,7 +94,8 @@ _TWO = 2  # sentences a post has; of more, without a sign, the first may be the 
 def _called(text: str, at: int, start: int) -> int:
     """Where the short calls begin that stand right before `start` («मूर्ति की जगह पार्किंग! शर्मनाक #बापू»)."""
     for a, b in reversed(list(spans(text[at:start]))):
-        if text[at + b - 1] != "!" or b - a > _CALL:
+        call = text[at + a : at + b]
+        if call[-1] != "!" or len(call) > _CALL or " ने " in call or _introduces(call):
             break
         start = at + a
     return start
@@ -105,7 +106,8 @@ def _own_start(text: str, begin: int, dash: int) -> int:
 
     With the paragraph, where that is short or has a tag amid it; else only what stands behind its last whole sentence.
     """
-    found = [(begin + a, begin + b) for a, b in spans(text[begin:dash]) if _HINDI.search(text, begin + a, begin + b)]
+    said = " " * begin + _TOKENS.sub(lambda m: " " * len(m[0]), text[begin:dash])
+    found = [(begin + a, begin + b) for a, b in spans(text[begin:dash]) if _HINDI.search(said, begin + a, begin + b)]
     ended = [(a, b) for a, b in found if b < dash]
     told = any(_REPORTS.search(text, a, b) for a, b in ended)
     if len(found) <= _TWO - told or any(_TOKENS.search(text, a, b) for a, b in ended):
