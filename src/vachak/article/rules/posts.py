@@ -92,7 +92,7 @@ _TWO = 2  # sentences a post has; of more, without a sign, the first may be the 
 
 
 def _called(text: str, at: int, start: int) -> int:
-    """Where the short calls begin that stand right before `start` («मूर्ति की जगह पार्किंग! शर्मनाक #बापू»)."""
+    """Where the short calls begin that stand right before `start` («नल की जगह घंटी! गजब है #नल»)."""
     for a, b in reversed(list(spans(text[at:start]))):
         call = text[at + a : at + b]
         if call[-1] != "!" or len(call) > _CALL or " ने " in call or _introduces(call):

@@ -179,7 +179,7 @@ def _without_link(passage: Passage, i: int) -> Sieve:
     return cut_out(passage, ((0, end, _REASON),) if end else (), apart=True)
 
 
-# «बोर्ड परीक्षा: 800 केंद्र बने, यहां देखें जिले की सूची अभ्यर्थियों ने कहा कि …», with only a space before the story.
+# «मेला 2021: नौ रेलगाड़ियां चलेंगी, यहां देखें अपने शहर की सूची दुकानदारों ने कहा कि …», with only a space before the story.
 _LOOK = LazyPattern(
     r"^[^:ः।.?!]{3,40}[:ः] [^:ः।?!]{10,110}, ?(?:यहां|यहाँ|यहीं|ऐसे) (?:देखें|देखिए|पढ़ें|पढ़ें|जानें|जानिए|करें चेक|चेक करें) (?=\S)"
 )

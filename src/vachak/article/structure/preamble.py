@@ -160,7 +160,7 @@ def _is_when(folded: str) -> bool:
 
 
 def _is_stamped(text: str) -> bool:
-    """Is it a desk or a name, a place and a day, glued («राज टीम,सीतामढ़ीThu, 11 Jan 2024 09:15 PM»)?"""
+    """Is it a desk or a name, a place and a day, glued («राज टीम,मधुबनीTue, 6 Feb 2024 07:40 AM»)?"""
     stamp = _STAMP.search(text)
     parts = [part.strip() for part in _BETWEEN.split(text[: stamp.start()]) if part.strip()] if stamp else []
     return bool(parts) and all(is_credit(part) or is_place(part) or is_person(part) for part in parts)
