@@ -97,7 +97,7 @@ _VOWEL = LazyPattern("(?<=[\u0915-\u0939])[\u0905-\u0914]")  # behind a bare con
 
 
 def _vowel_seam(word: str) -> int:
-    """Where a known word that begins with a vowel is glued to another («… अदालत में बनेंगी जज|उर्मिला अब …»); 0 for nowhere."""
+    """Where a known word that begins with a vowel is glued to another («… बनेंगी जज|उर्मिला अब …»); 0 for nowhere."""
     if is_known(fold(word)):
         return 0
     found = (m.start() for m in _VOWEL.finditer(word, 2, len(word) - 2))
