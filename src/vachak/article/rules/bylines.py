@@ -168,6 +168,12 @@ STEPS = (
             unless=rf" (?:{FINITE})[।.]$",
         ),
         rule("date or time", rf"^\W{{0,3}}{_WHEN}\W{{0,3}}$", most=50),
+        rule(  # of a press office; a number to call someone may need
+            "byline",
+            r"^\W{0,3}(?:संपर्क|सम्पर्क) ?सूत्र ?[:-]{1,2} ?[^।?!:\d]{4,70}[।.]?$",
+            "सूत्र",
+            most=100,
+        ),
         rule(
             "byline",
             rf"^(?:{_DESK}) (?:डेस्क|टीम){END}[^।]{{0,60}}\.?$|"

@@ -23,8 +23,18 @@ _OUTLET = rf"(?:{OUTLETS})(?: ?(?:{OUTLETS})){{0,2}}"
 _VIDEO = LazyPattern(
     rf"^[^।|]{{10,200}}(?:\|[^।|]{{2,60}}){{0,2}}\| ?{_OUTLET}(?=[\u0904-\u0939])|^\| ?{_OUTLET} ?", re.IGNORECASE
 )
+_ALONE = "स्वयं|खुद|संवाद(?!दाता)|फाइल|फ़ाइल|इंटरनेट|सोशल मीडिया"  # of one word, which no agency is called
 _SIGNED = LazyPattern(
-    rf"^[^।?!:]{{3,90}} ?[-–] ?फोटो ?: ?{PICTURED}(?:[/ ,]{{1,3}}{PICTURED})?(?=[^a-z]|$)", re.IGNORECASE
+    rf"^[^।?!:]{{3,90}}?[।.]? ?[-–] ?फोटो ?: ?(?:{PICTURED}(?:[/ ,]{{1,3}}{PICTURED})?(?=[^a-z]|$)|"
+    rf"(?:{_ALONE})(?=[\u0904-\u0939\"“'‘]|$))",
+    re.IGNORECASE,
+)
+# «रेखा देवी अपनी दुकान के साथस्कूल की प्रधानाचार्य ने बताया …»: who is seen with what, glued to what somebody says.
+_GOES_ON = "और|जहां|तो|कि|लेकिन|जब|जो|है|हैं|था|थे|थी|थीं|गए|गया|गई|रहे|रहा|रही|पहुंचे|पहुंची|पहुंचा|आए|आई|आया|लौटे|मिले|कर|करके|हुए"
+_WITH = LazyPattern(
+    rf"^(?P<cut>(?:(?!(?:ने|को|से|पर|में|{_GOES_ON}) )[^\s।.?!:,()]{{1,16}} ){{1,4}}(?:अपनी|अपने) "
+    rf"(?:(?!(?:ने|को|से|पर|में|{_GOES_ON}) )[^\s।.?!:,()]{{1,16}} ){{1,3}}के साथ)(?=[\u0904-\u0939])"
+    rf"(?=(?:(?!(?:{_GOES_ON}) )[^\s।.?!:,()]{{1,20}} ){{1,8}}?(?:ने (?:कहा|बताया)|का कहना है) )"
 )
 _IN_BRACKETS = LazyPattern(
     rf"[(\[] ?(?:(?:[^()\[\]।]{{1,40}} )?(?:{KIND}) ?(?:{_PICTURE})(?: ?[-:] ?[^()\[\]]{{1,40}})?|"
@@ -167,6 +177,7 @@ STEPS = (
         Piece("title of a video", ("|",), _VIDEO),
         Piece("caption", (":",), _BY_LATIN),
         Piece("picture credit", ("फोटो",), _SIGNED, apart=True),
+        Piece("caption", ("के साथ",), _WITH, apart=True),
         Piece("picture credit", ("(", "["), _IN_BRACKETS),
         Piece("picture credit", ("साभार", "सौजन्य"), _THANKS),
         Piece(

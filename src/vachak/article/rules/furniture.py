@@ -84,6 +84,14 @@ PIECES = (
             _between("विज्ञापन(?!दाता|कर्ता|बाज)|Advertisement|ADVERTISEMENT", "\"“'‘A-Z0-9"),
             apart=True,
         ),
+        Piece(  # the same at a line's end
+            "advertisement",
+            ("विज्ञापन", "dvertisement", "ADVERTISEMENT"),
+            LazyPattern(
+                '(?:(?<=[।.!?"”])(?:विज्ञापन|Advertisement|ADVERTISEMENT)|'
+                '(?<=[।.!?"”] )(?:Advertisement|ADVERTISEMENT))$'
+            ),
+        ),
         Piece(
             "button",
             ("Trending", "Top ", "Latest", "Photo", "Popular"),

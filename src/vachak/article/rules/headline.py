@@ -30,6 +30,14 @@ _STATES = frozenset(
 )
 _LONGEST_TITLE = 230
 _HOME = ("होम /", "मुखपृष्ठ /", "मुख्य पृष्ठ /")  # a breadcrumb and no headline
+# «होम / क्रिकेट / आखिरी गेंद पर जीती रेलवे की टीम»: the path from the first page to a headline.
+_TRAIL = LazyPattern(
+    r"^(?:home|होम|मुखपृष्ठ|मुख्य पृष्ठ|hindi news|हिंदी न्यूज़?|हिन्दी न्यूज़?) ?[/>»›→] ?"
+    r"(?:[^/>»›→।?!]{2,24} ?[/>»›→] ?){0,4}(?=\S)",
+    re.IGNORECASE,
+)
+_FEWEST = 4  # spaces of a headline
+_LEAD = 80  # characters of the paragraph below one
 _TOP = 3  # lines, one of which the story begins on
 _STORY = 120  # characters
 _PATH = LazyPattern(r"^(?:[^।?!:›»>|]{2,30}? ?[›»] ?){1,4}(?=[^\s›»])")
@@ -62,6 +70,18 @@ def _is_placed(text: str, at: int) -> bool:
     return is_place(name[1]) or name[0][-1] == "।" or looks_like_place(name[1])
 
 
+def cut_trail(passages: Passages) -> Sieve:
+    """Cut the breadcrumbs before a headline on their own line, where the text has no other."""
+    first, below = (*passages[:2], None, None)[:2]
+    trail = _TRAIL.match(first.text) if first is not None and not (first.kept or first.mark) else None
+    if first is None or trail is None or below is None or first.text.count(" ", trail.end()) < _FEWEST:
+        return passages, ()
+    if first.text[-1] in "।|" or len(below.text) < _LEAD or below.text[-1] not in "।.?!\"'”’|":
+        return passages, ()
+    left, fallen = cut_out(first, ((0, trail.end(), "breadcrumb"),))
+    return (*left, *passages[1:]), fallen
+
+
 def cut_path(passages: Passages) -> Sieve:
     """Cut the path of sections the story begins with («अंतरराष्ट्रीय समाचार › लुसाका (रॉयटर्स): …»)."""
     sieves = [_without_path(p) for p in passages[:_TOP]]
@@ -87,4 +107,4 @@ def _unstarred(p: Passage) -> Passage:
     return replace(p, text=starred[1].strip()) if starred else p
 
 
-STEPS = (bare, cut_pieces(Piece("place and day", ("*",), _SLUG)), trim_headline, cut_path)
+STEPS = (bare, cut_pieces(Piece("place and day", ("*",), _SLUG)), cut_trail, trim_headline, cut_path)

@@ -11,10 +11,10 @@ from vachak.article.sentences import ends
 from vachak.article.structure.openers import opens
 from vachak.article.structure.seams import seam_in
 from vachak.article.structure.spaced import CERTAIN, spaced_border
-from vachak.article.words import WORD, fold, is_known
+from vachak.article.words import WORD, fold, is_known, ranks
 from vachak.lazy import LazyPattern
 
-__all__ = ["GOES_ON", "LONGEST_LINE", "LONGEST_LINK", "SAYS", "TOLD", "closer", "cut_inline", "goes_on"]
+__all__ = ["GOES_ON", "LONGEST_LINE", "LONGEST_LINK", "SAYS", "TOLD", "closer", "cut_inline", "goes_on", "look_end"]
 
 _REASON = "related articles"
 # «यह भी पढ़ें कि …», «वीडियो देखें तो …»: a sentence of the story.
@@ -89,7 +89,20 @@ def _seam(text: str, begin: int, end: int) -> int | None:
             return m.end()
         if n > 2 and text.startswith("-", m.end()) and _ends_in_prefix(m[0]):
             return m.end() - 1
+        if n > 2 and (at := _vowel_seam(m[0])):
+            return m.start() + at
     return None
+
+
+_VOWEL = LazyPattern("(?<=[\u0915-\u0939])[\u0905-\u0914]")  # behind a bare consonant: seldom within a word
+
+
+def _vowel_seam(word: str) -> int:
+    """Where a known word that begins with a vowel is glued to another («… बनेंगी जज|उर्मिला अब …»); 0 for nowhere."""
+    if is_known(fold(word)):
+        return 0
+    found = (m.start() for m in _VOWEL.finditer(word, 2, len(word) - 2))
+    return next((at for at in found if is_known(fold(word[:at])) and is_known(fold(word[at:]))), 0)
 
 
 def _word_behind(text: str, at: int) -> str:
@@ -140,13 +153,33 @@ def _link_end(text: str, begin: int, stop: int) -> int:
 def _border(text: str) -> int:
     """Where in `text` the headline is over before a space; 0 where that is in doubt."""
     border = spaced_border(text, _TWO)
-    if border is None:
+    if border is None or _may_be_two(text[: border.at].split()[-1]):
         return 0
     clauses = "," in text[: border.at]
     likely = border.weight > (_BORDER if border.count <= _ONE else _SURE if clauses else CERTAIN)
     return border.at if likely or (border.weight > _AHEAD and border.lead > _LEAD) else 0
 
 
+def look_end(text: str, begin: int, stop: int) -> int:
+    """Where a headline is over that asks the reader in before `begin`, and somebody speaks behind it; 0 for doubt."""
+    at = _border(text[:stop])
+    return at if at > begin and text.count(" ", begin, at) >= _ASKED and opens(text[at:]) else 0
+
+
+_ASKED = 2  # spaces in what can be seen there
+
+
+def _may_be_two(word: str) -> bool:
+    """May the headline's last word be two, so that the story's first one would fall («… बनेंगी जज|मुनिया अब …»)?"""
+    whole = fold(word)
+    if whole in ranks() or not WORD.fullmatch(word):
+        return False
+    return any(
+        whole[:at] in ranks() and is_known(whole[at:]) for at in range(2, len(whole) - 2) if _LETTER.match(whole[at])
+    )
+
+
+_LETTER = LazyPattern("[\u0904-\u0939]")
 # «… दो सिर वाला सांप? जानिए सच|वीडियो के साथ लिखा गया है»
 _TRUTH = LazyPattern(rf"(?:{LEARN}|क्या है|पूरा|असली|का|की) (?:सच|सच्चाई|हकीकत)(?=[\u0904-\u0939])")
 _ASKING = LazyPattern("क्या|कैसे|कैसा|कैसी|क्यों|कब|कहां|कौन|किस|कितन")

@@ -22,6 +22,17 @@ _ARCHIVE = LazyPattern(
     r"(?:^|(?<=[।.!?])|(?<=[।.!?] ))\(?(?:(?:फेसबुक|फ़ेसबुक|ट्विटर|इंस्टाग्राम|यूट्यूब)(?: पोस्ट| ट्वीट| लिंक)? ?[|/-] ?)?"
     r"(?:आर्काइव्ड|आर्काइव|Archived|Archive) ?(?:लिंक|वर्जन|[Ll]ink|[Vv]ersion)\)?(?=[^\s\u0900-\u0903\u093a-\u094f]|$)"
 )
+# «(आर्काइव किया हुआ पोस्ट)», amid a line.
+_ARCHIVED = LazyPattern(
+    r"\((?:इस |यह )?(?:आर्काइव|अर्काइव|आर्काईव|Archived?) (?:किया (?:हुआ|गया) |की (?:हुई|गई) )?"
+    r"(?:पोस्ट|ट्वीट|वीडियो|तस्वीर|लिंक|वर्जन|[Pp]ost|[Tt]weet|[Ll]ink|[Vv]ersion)\)"
+)
+# «...और भी हैं खेल से जुड़ी ढेरों ख़बरें...», glued to the last sentence.
+_MORE = LazyPattern(
+    r"(?:^|(?<=[\u0900-\u097f]\.)|(?<=[।?!\"”’ ])|(?<=[\u0900-\u0963])(?=\.{3}और))(?:\.{2,3}|…) ?"
+    r"(?:अभी )?और भी (?:हैं|है) "
+    r"[^।?!.…]{3,70}(?:खबरें|ख़बरें|ख़बरें|वीडियो|तस्वीरें|स्टोरीज?|कहानियां)[।.…]{0,3}$"
+)
 # «देखें ट्रेलर: फिल्म में …», «यहां देखिए पोस्ट-», «पूरा वीडियो यहां देखें:»: no headline, and nothing is quoted behind it.
 _HERE = "(?:यहां|यहाँ|नीचे|आगे|आप|आप भी)"
 _SEE = "(?:देखें|देखिए|देखिये|सुनें|सुनिए|पढ़ें|पढ़िए)"
@@ -42,6 +53,8 @@ STEPS = (
         Piece("fact-check card", ("Rating",), _RATED, apart=True),
         Piece("asks to click", ("क्लिक करें",), _CLICK),
         Piece("points to an archived copy", ("आर्काइव", "Archive"), _ARCHIVE, apart=True),
+        Piece("points to an archived copy", ("(आर्काइव", "(अर्काइव", "(Archive"), _ARCHIVED, apart=True),
+        Piece("related articles", ("और भी",), _MORE),
         Piece("leads in what is not heard", (":", "-", "–"), _LEADS_IN),
     ),
 )

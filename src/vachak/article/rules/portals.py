@@ -6,7 +6,7 @@ import re
 
 from vachak.article.agencies import OUTLETS
 from vachak.article.rules.prose import FINITE, SAID
-from vachak.article.rules.rule import Piece, cut_pieces, drop_lines, rule
+from vachak.article.rules.rule import END, Piece, cut_pieces, drop_lines, rule
 from vachak.lazy import LazyPattern
 
 __all__ = ["STEPS"]
@@ -75,6 +75,17 @@ _LINES = (
         rf"(?:{_NEWS})(?: \S{{2,12}}){{0,4}} (?:पाने|पढ़ने|देखने|जानने) के लिए\W*$",
         "के लिए",
         most=90,
+    ),
+    # «हमसे जुड़ें: Facebook | Twitter | Telegram»
+    rule(
+        "asks to follow or subscribe",
+        rf"^[^।?!:|]{{0,60}}(?:^| )(?:हमसे|हमारे साथ|हमें|हमारे|हमारा) (?:[^।?!:|]{{1,40}} )?"
+        rf"(?:जुड़ें|जुड़िए|जुड़े|फॉलो करें|लाइक करें|सब्सक्राइब करें|follow करें) ?[:-]? ?"
+        rf"(?:(?:{_SITES.lower()}|instagram|youtube|"
+        rf"फेसबुक|ट्विटर|इंस्टाग्राम|यूट्यूब|टेलीग्राम|व्हाट्सएप){END}[ |/,.-]{{0,3}}){{1,8}}$",
+        "हमसे|हमारे|हमें|हमारा",
+        most=180,
+        whole=True,
     ),
     rule(
         "asks for money",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from vachak.article.passage import Cut, Passage, Passages, Sieve, cut_out, dropped
+from vachak.article.rules.prose import tells
 from vachak.article.rules.rule import Piece, cut_each, cut_pieces, drop_lines, drop_sentences, rule
 from vachak.article.sentences import spans
 from vachak.lazy import LazyPattern
@@ -37,7 +38,8 @@ def drop_posts(passages: Passages) -> Sieve:
     kept: list[Passage] = []
     fallen: list[Dropped] = []
     for p in passages:
-        cuts = () if p.kept or "(@" not in p.text else tuple(_posts(p.text))
+        led = bool(kept) and _announces(kept[-1].text)
+        cuts = () if p.kept or "(@" not in p.text else tuple(_posts(p.text, led=led))
         if cuts and cuts[0][0] == 0:
             fallen.extend(_linked_line(kept) if _DASHED.match(p.text) else ())
             fallen.extend(_beginning(kept))
@@ -47,15 +49,21 @@ def drop_posts(passages: Passages) -> Sieve:
     return tuple(kept), tuple(fallen)
 
 
-def _posts(text: str) -> Iterator[Cut]:
+def _posts(text: str, *, led: bool) -> Iterator[Cut]:
+    """The posts in `text`; `led`: the line above says that one follows."""
     at = 0
     for m in _SIGNATURE.finditer(text):
         dash = max(text.rfind(d, max(at, m.start() - _NAME), m.start()) for d in "—–")
-        if dash < 0:
+        if dash < 0 or (m[0].endswith(")") and _NO_NAME.search(text, dash, m.start())):
             continue
         whole = at == 0 and not text[m.end() :].strip(" ।.")
-        yield _whole_post(text, dash) if whole else _post_start(text, at, dash), m.end(), "embedded post"
+        start = _whole_post(text, dash, led=led) if whole else _post_start(text, at, dash)
+        yield start, m.end(), "embedded post"
         at = m.end()
+
+
+# «पल भर रुके — और अभिनेता रमेश (@ramesh) ने …»: no name stands between the dash and a handle without a day.
+_NO_NAME = LazyPattern(r"[।?!]| (?:ने|को|से|कि|है|हैं|था|थे|थी|और) ")
 
 
 def _post_start(text: str, at: int, dash: int) -> int:
@@ -74,8 +82,37 @@ def _post_start(text: str, at: int, dash: int) -> int:
         start, end = next(((a, b) for a, b in reversed(list(spans(region))) if _HINDI.search(region, a, b)), (0, 0))
         said = region[start:end]
         told = start > 0 and said[-1:] in "।.?!" and not _TOKENS.search(said)  # as likely the writer's as the post's
-        return tail if told or _introduces(said) else begin + start
-    return begin + seams[-1]
+        return _called(text, at, tail if told or _introduces(said) else begin + start)
+    seam = begin + seams[-1]
+    return seam if _announces(text[at:seam]) else _own_start(text, seam, dash)
+
+
+_CALL = 60  # characters of a short call
+_TWO = 2  # sentences a post has; of more, without a sign, the first may be the story's
+
+
+def _called(text: str, at: int, start: int) -> int:
+    """Where the short calls begin that stand right before `start` («नल की जगह घंटी! गजब है #नल»)."""
+    for a, b in reversed(list(spans(text[at:start]))):
+        call = text[at + a : at + b]
+        if call[-1] != "!" or len(call) > _CALL or " ने " in call or _introduces(call):
+            break
+        start = at + a
+    return start
+
+
+def _own_start(text: str, begin: int, dash: int) -> int:
+    """Where the post's own words begin on a line or paragraph that begins at `begin` and is signed at `dash`.
+
+    With the paragraph, where that is short or has a tag amid it; else only what stands behind its last whole sentence.
+    """
+    said = " " * begin + _TOKENS.sub(lambda m: " " * len(m[0]), text[begin:dash])
+    found = [(begin + a, begin + b) for a, b in spans(text[begin:dash]) if _HINDI.search(said, begin + a, begin + b)]
+    ended = [(a, b) for a, b in found if b < dash]
+    told = any(_REPORTS.search(text, a, b) for a, b in ended)
+    if len(found) <= _TWO - told or any(_TOKENS.search(text, a, b) for a, b in ended):
+        return begin
+    return _called(text, begin, ended[-1][1])
 
 
 _INTRODUCES = LazyPattern("(?:ट्वीट|लिखा|पोस्ट|शेयर|साझा|कहा|बताया|जवाब)(?![\u0900-\u097f])[^।.?!]{0,30}[।.:]?\\W*$")
@@ -86,16 +123,15 @@ def _introduces(sentence: str) -> bool:
     return _INTRODUCES.search(sentence[-60:]) is not None
 
 
-def _whole_post(text: str, dash: int) -> int:
+def _whole_post(text: str, dash: int, *, led: bool) -> int:
     """Where the post begins that ends its line: with the line, or after the sentence that announces it."""
     if dash > _POST or _is_english_behind_hindi(text[:dash]):
         return _post_start(text, 0, dash)
     sentences = [(start, end) for start, end in spans(text[:dash]) if end < dash and _HINDI.search(text, start, end)]
-    told = [_REPORTS.search(text, start, end) is not None for start, end in sentences]
-    announced = max((end for start, end in sentences if _introduces(text[start:end])), default=0)
-    if any(told) and len(told) > 2 and not any(_announces(text[start:end]) for start, end in sentences):
-        return sentences[-1][1]  # what is told before the post is the story: rather a sentence too many than one lost
-    return announced
+    told = any(_REPORTS.search(text, start, end) for start, end in sentences)
+    says = _announces if told or len(sentences) > _TWO else _introduces  # «… ने कहा.» is told of others, too
+    announced = max((end for start, end in sentences if says(text[start:end])), default=0)
+    return announced if announced or led else _own_start(text, 0, dash)
 
 
 # What somebody told, and is told in full: «… ने बताया कि …»; and what says for certain that a post follows.
@@ -123,7 +159,8 @@ def _linked_line(kept: list[Passage]) -> tuple[Dropped, ...]:
     """Take the line from the end of `kept` that is a post with its link, its signature on the next line."""
     if not kept or kept[-1].kept or len(kept[-1].text) > _POST or not _LINK_LAST.search(kept[-1].text):
         return ()
-    start = _whole_post(kept[-1].text, len(kept[-1].text))
+    led = len(kept) > 1 and _announces(kept[-2].text)
+    start = _whole_post(kept[-1].text, len(kept[-1].text), led=led)
     left, out = cut_out(kept.pop(), ((start, start + _POST, "embedded post"),))
     kept.extend(left)
     return out
@@ -166,7 +203,7 @@ def drop_english(passage: Passage) -> Sieve:
 
 _SITE = "twitter|ट्विटर|facebook|फेसबुक|youtube|यूट्यूब|instagram|इंस्टाग्राम"
 
-_SKIP = LazyPattern(r"^(?:छोड़|छोड़)कर .{1,40} आगे बढ़")
+_SKIP = LazyPattern(r"^(?:छोड़|छोड़)कर (?P<name>.{1,40}) आगे बढ़|^Skip (?P<english>.{1,40}) and continue reading$")
 _SKIPPED = LazyPattern(r"^(?:समाप्त|End of .{0,40}|पोस्ट .{1,20} समाप्त)$")
 _MOST_SKIPPED = 12  # lines
 
@@ -175,12 +212,25 @@ def drop_skipped(passages: Passages) -> Sieve:
     """Drop what a page offers to skip: from «छोड़कर … आगे बढ़ें» to «समाप्त»."""
     gone: set[int] = set()
     for i, p in enumerate(passages):
-        if i not in gone and _SKIP.match(p.text):
-            ahead = range(i, min(len(passages), i + _MOST_SKIPPED))
-            end = next((j for j in ahead if _SKIPPED.match(passages[j].text)), i)
-            gone.update(j for j in range(i, end + 1) if not passages[j].kept)
+        if i not in gone and (skip := _SKIP.match(p.text)) is not None:
+            gone.update(j for j in range(i, _skipped(passages, i, skip) + 1) if not passages[j].kept)
     fallen = tuple(d for i in sorted(gone) for d in dropped(passages[i], "frame of an embedded post"))
     return tuple(p for i, p in enumerate(passages) if i not in gone), fallen
+
+
+def _skipped(passages: Passages, i: int, skip: re.Match[str]) -> int:
+    """The last line of what line `i` offers to skip: itself where a paragraph of the story stands before its end."""
+    over = f"{skip['name'] or skip['english']} समाप्त"
+    for j, p in enumerate(passages[i + 1 : i + _MOST_SKIPPED], start=i + 1):
+        if _SKIPPED.match(p.text) or p.text == over:
+            return j
+        if _SKIP.match(p.text) or (len(p.text) > _SKIPPABLE and tells(p.text) and not _FRAMED.search(p.text)):
+            break
+    return i
+
+
+_SKIPPABLE = 200  # characters of a line of it that tells something
+_FRAMED = LazyPattern(r"सामग्री|\(@")
 
 
 # «View this post on Instagram A post shared by Name (@handle) on Nov 3, 2020 at 9:12pm PST», glued to the story.

@@ -6,8 +6,18 @@ import re
 from collections import Counter
 
 from vachak.article.folding import plain, plain_pattern
-from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
-from vachak.article.rules.linked import GOES_ON, LONGEST_LINE, LONGEST_LINK, SAYS, TOLD, closer, cut_inline, goes_on
+from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped, sift
+from vachak.article.rules.linked import (
+    GOES_ON,
+    LONGEST_LINE,
+    LONGEST_LINK,
+    SAYS,
+    TOLD,
+    closer,
+    cut_inline,
+    goes_on,
+    look_end,
+)
 from vachak.article.rules.prose import glued_sentence, tells, tells_on
 from vachak.article.rules.rule import cut_each
 from vachak.article.rules.strays import LINKED, is_foreign
@@ -147,7 +157,9 @@ _COLON = LazyPattern(r"[:|>-]")
 
 def _says(text: str) -> bool:
     """Does a whole sentence of the story follow on the same line? A headline has no danda."""
-    return len(text) > 100 and (SAYS.search(text) is not None or (len(text) > LONGEST_LINK and text[-1] in "।."))
+    if len(text) <= 100:
+        return False
+    return SAYS.search(text) is not None or tells_on(text) or (len(text) > LONGEST_LINK and text[-1] in "।.")
 
 
 def _ends_line(text: str, mark: re.Match[str]) -> bool:
@@ -165,6 +177,20 @@ def _without_link(passage: Passage, i: int) -> Sieve:
     m = _LINE.match(plain(text[:LONGEST_LINE])) if i and not passage.kept and closer(text, 0) is None else None
     end = glued_sentence(text, m.end()) or goes_on(text, m.end()) if m else None
     return cut_out(passage, ((0, end, _REASON),) if end else (), apart=True)
+
+
+# «मेला 2021: नौ रेलगाड़ियां चलेंगी, यहां देखें अपने शहर की सूची दुकानदारों ने कहा कि …», with only a space before the story.
+_LOOK = LazyPattern(
+    r"^[^:ः।.?!]{3,40}[:ः] [^:ः।?!]{10,110}, ?(?:यहां|यहाँ|यहीं|ऐसे) (?:देखें|देखिए|पढ़ें|पढ़ें|जानें|जानिए|करें चेक|चेक करें) (?=\S)"
+)
+
+
+def cut_look(passage: Passage) -> Sieve:
+    """Cut a headline that asks the reader in off the head of a paragraph, where all speaks for its end."""
+    m = _LOOK.match(passage.text)
+    stop = next((b for _, b in ends(passage.text, m.end())), 0) if m else 0
+    at = look_end(passage.text, m.end(), stop) if m and stop else 0
+    return cut_out(passage, ((0, at, _REASON),) if at else (), apart=False)
 
 
 def _list(passages: Passages, start: int, counts: Counter[str]) -> int:
@@ -206,4 +232,32 @@ def _is_link(text: str) -> bool:
     return text.endswith(("...", "…")) or text.rstrip("\"'”’)")[-1:] not in "।.|"
 
 
-STEPS = (drop_lists, cut_each(cut_inline))
+def _without_looks(passages: Passages) -> Sieve:
+    """The passages below the first line without headlines that ask the reader in."""
+    left, fallen = cut_each(cut_look)(passages[1:])
+    return (*passages[:1], *left), fallen
+
+
+_NAMED = 5  # words of a headline that a line says again
+_SIGNS = " -–—•*>»।.|"
+
+
+def drop_again(passages: Passages) -> Sieve:
+    """Drop the links, and the lines that say again the headline of one («यह भी पढ़ें: X» and further up «- X»)."""
+    left, fallen = sift(passages, (drop_lists, cut_each(cut_inline)))
+    left, looks = _without_looks(left)
+    fallen = (*fallen, *looks)
+    names = {name for d in fallen if (name := _name(d.text)).count(" ") >= _NAMED - 1}
+    again = [i > 0 and not (p.kept or p.mark) and plain(p.text).strip(_SIGNS) in names for i, p in enumerate(left)]
+    kept = tuple(p for p, gone in zip(left, again, strict=True) if not gone)
+    return kept, (*fallen, *(d for p, gone in zip(left, again, strict=True) if gone for d in dropped(p, _REASON)))
+
+
+def _name(link: str) -> str:
+    """The headline that a link names, folded; empty where it says no more than «also read»."""
+    folded = plain(link)
+    mark = _LINE.match(folded)
+    return folded[mark.end() :].strip(_SIGNS) if mark else ""
+
+
+STEPS = (drop_again,)

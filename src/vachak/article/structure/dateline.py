@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from vachak.article.agencies import CODE
 from vachak.article.passage import Passage, Passages, dropped, has_words
-from vachak.article.structure.credits import REPORTER, has_family_name, is_credit, is_date, is_desk, is_person
+from vachak.article.structure.credits import REPORTER, is_credit, is_date, is_desk
 from vachak.article.structure.outline import is_paragraph
-from vachak.article.structure.places import is_place, is_unheard, looks_like_place
+from vachak.article.structure.parts import CLOCK, LONGEST, Parts, depth, of_outlet, parts_of
+from vachak.article.structure.places import is_place, is_unheard
 from vachak.lazy import LazyPattern
 from vachak.nouns import Dropped
 
 __all__ = ["desk_above", "is_dateline", "opens_story", "split_dateline"]
 
-_LONGEST = 90
 _REST = 30  # characters of the story after a dateline on the same line
 _GLUED = 230  # characters a headline with a dateline glued to it may have
 _NAME = 24  # characters of a place
@@ -30,17 +29,17 @@ _LINES = 10
 _END = LazyPattern(
     r" ?(?:[:ः] ?[-–—]?|[।|]|[-–—](?= )|(?<=\S{3})\.(?=[ \u0904-\u0939]|$))(?: |(?=[\u0904-\u0939\"'“‘A-Z0-9])|$)"
 )
-_PART = LazyPattern(r"[^,/()\[\]|।@:ः–—]+")
-_BAD = LazyPattern(r"[?!;\"“”]|\d{5}")
 # «नई दिल्ली, 12 मार्च (भाषा) …»: the bracket ends the dateline.
-_BRACKET = LazyPattern(r"[^()।:?!,]{2,30}(?:, ?[^()।:?!,]{2,20})? ?\((?P<in>[^()]{2,25})\) ?(?=[\u0904-\u0939])")
+_BRACKET = LazyPattern(
+    r"[^()।:?!,]{2,30}(?: ?\([^()]{2,20}\))?(?:, ?[^()।:?!,]{2,20})? ?\((?P<in>[^()]{2,25})\) ?(?=[\u0904-\u0939])"
+)
 # «नई दिल्ली, 28 नवंबर 2022, …», as the government's press office writes.
 _DAY = LazyPattern(r"([^,।:?!()]{2,24}), ?(\d[^,।:?!()]{2,18}(?:, ?\d{4})?), (?=\S)")
 # «लखनऊ। विशेष संवाददाता नगर निगम ने …»: who reports, with no mark before the story.
 _STAFF = LazyPattern(rf"{REPORTER} (?!(?:ने|को|के|की|का|से|पर|में|और|तक) )(?=\S)")
 _PLACE = LazyPattern(r"(?:^|(?<=[।.?!] ))([^:।.?!,]{2,24}?) ?[:ः]")
-# «बांदा 11 अगस्त», no comma between.
-_WITH_DAY = LazyPattern(r"[^\d]{2,24}? (?=\d{1,2} ?[^\d\s]{2,10}(?: \d{4})?$)")
+_SPEAKER = LazyPattern(r"([^,।:?!]{2,50}, ?[^,।:?!]{2,30}?) ?[।:–-]")
+_LETTERS = 2  # readers who are named so
 # «महासमुंद/ छत्तीसगढ़/ जिले में …»: two places, and a slash for the mark.
 _SLASHED = LazyPattern(
     r"([\u0900-\u097f ]{2,24}?) ?/ ?([\u0900-\u097f ]{2,24}?) ?/ ?(?=[\u0904-\u0939])(?![^ ]{1,20} ?/)"
@@ -50,19 +49,17 @@ _DISTRICT = LazyPattern(
     r"[\u0900-\u097f]{3,20}(?: ?[-–] ?\((?P<far>[^()]{2,20})\) ?| ?\((?P<near>[^()]{2,20})\))"
     r"(?=[\u0904-\u0939])(?!(?:ने|में|के|की|का|को|से|पर|तक|और|व|एवं) )"
 )
-_PAIR = LazyPattern(r"[\u0900-\u097f ]{2,24}/[\u0900-\u097f ]{2,24}")
 # What only a place has: «पिपरिया थाना क्षेत्र», «पिपरिया में».
 _LOCAL = (
     "थाना|थाने|थानांतर्गत|प्रखंड|प्रखण्ड|अंचल|अनुमंडल|तहसील|ब्लॉक|जिला|जिले|शहर|कस्बा|कस्बे|रेलवे|जंक्शन|विधानसभा|पंचायत|गांव|नगर|कोतवाली"
 )
 _MARKS = "।.:|/-"
-_NOWHERE = frozenset(("भारत", "इंडिया", "सवाल", "जवाब", "प्रश्न", "उत्तर"))  # no dateline on their own
 _SCORE = LazyPattern(r"\d{1,3}[/-]\d")
 
 
 def is_dateline(text: str) -> bool:
     """Is the line `text` a dateline and nothing else («नई दिल्ली»)?"""
-    return len(text) <= _LONGEST and _parts(text.rstrip(" ।.:-")) is not None
+    return len(text) <= LONGEST and parts_of(text.rstrip(" ।.:-")) is not None
 
 
 def split_dateline(passages: Passages) -> tuple[str | None, Passages, tuple[Dropped, ...]]:
@@ -72,8 +69,9 @@ def split_dateline(passages: Passages) -> tuple[str | None, Passages, tuple[Drop
         p = passages[i]
         for end, rest in _candidates(p.text):
             danda = "।" in p.text[end:rest] and i <= first + 1
-            parts = _parts(p.text[:end], danda=danda) or (
-                _of_use(passages, p.text[:end]) if rest < len(p.text) and not above else None
+            leads = rest < len(p.text) and not above
+            parts = parts_of(p.text[:end], danda=danda) or (
+                (_of_name(passages, p.text[:end], danda=danda) or _of_use(passages, p.text[:end])) if leads else None
             )
             if parts is None or (above and (parts.led or _is_listed(passages, i, p.text[rest:]))):
                 continue
@@ -132,11 +130,18 @@ def _is_region(passages: Passages, at: int) -> bool:
         return False
     if sum(m is not None and is_place(m[1]) for m in (_PLACE.match(p.text) for p in passages)) > 1:
         return False  # a list
-    found = (_parts(below.text[:end]) for end, rest in _candidates(below.text) if rest < len(below.text))
+    found = (parts_of(below.text[:end]) for end, rest in _candidates(below.text) if rest < len(below.text))
     return any(parts is not None and parts.known for parts in found)
 
 
-def _of_use(passages: Passages, name: str) -> _Parts | None:
+def _of_name(passages: Passages, head: str, *, danda: bool) -> Parts | None:
+    """A paper or a writer no list knows, and a place; None where others speak so («रमेश शर्मा, इंदौर: …»)."""
+    found = of_outlet(head, danda=danda)
+    others = sum(of_outlet(m[1], danda=True) is not None for p in passages if (m := _SPEAKER.match(p.text)))
+    return found if others < _LETTERS else None
+
+
+def _of_use(passages: Passages, name: str) -> Parts | None:
     """A place no list knows, where the story says it is one: «पिपरिया : …», and below «पिपरिया प्रखंड के …»."""
     name = name.strip()
     if " " in name or not is_unheard(name):
@@ -145,27 +150,27 @@ def _of_use(passages: Passages, name: str) -> _Parts | None:
         re.search(rf"(?<![\u0900-\u097f]){re.escape(name)} (?:{_LOCAL}|में|पहुंच[^ ]{{0,3}})(?![\u0900-\u097f])", p.text)
         for p in passages
     )
-    return _Parts(said=[(0, len(name))], known=True) if any(told) else None
+    return Parts(said=[(0, len(name))], known=True) if any(told) else None
 
 
-def _extended(text: str, end: int, rest: int, parts: _Parts) -> tuple[int, int, _Parts]:
+def _extended(text: str, end: int, rest: int, parts: Parts) -> tuple[int, int, Parts]:
     """The dateline with an agency, a day or a reporter that stands behind the mark after its place."""
     while (mark := _END.search(text, rest, rest + _NAME * 2)) is not None:
         tail = text[rest : mark.start()].strip(" ()[]-–—")
-        longer = _parts(text[: mark.start()]) if is_credit(tail) or is_date(tail) else None
+        longer = parts_of(text[: mark.start()]) if is_credit(tail) or is_date(tail) else None
         if longer is None:
             break
         end, rest, parts = mark.start(), mark.end(), longer
     staff = _STAFF.match(text, rest)
     if staff is None:
         return end, rest, parts
-    longer = _parts(text[: staff.end()])
+    longer = parts_of(text[: staff.end()])
     return (end, rest, parts) if longer is None else (staff.end(), staff.end(), longer)
 
 
 def opens_story(text: str, *, sure: bool = False) -> bool:
     """Does `text` begin with a dateline; if `sure`, one with an agency, a reporter or a day?"""
-    found = (_parts(text[:end]) for end, _ in _candidates(text))
+    found = (parts_of(text[:end]) for end, _ in _candidates(text))
     return any(parts is not None and (parts.evidence or not sure) for parts in found)
 
 
@@ -177,11 +182,12 @@ def desk_above(text: str) -> bool:
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:
     """Where a dateline may end in `text`, and where the story goes on."""
-    for m in _END.finditer(text, 0, _LONGEST):
+    for m in _END.finditer(text, 0, LONGEST):
         alone = m.end() == len(text)
-        if not _depth(text[: m.start()]) and (alone or (len(text) - m.end() >= _REST and _is_story(text))):
+        if not depth(text[: m.start()]) and (alone or (len(text) - m.end() >= _REST and _is_story(text))):
             yield m.start(), m.end()
-    if len(text) <= _LONGEST // 2 or (text.endswith((")", "]")) and len(text) <= _LONGEST):
+    whole = text.endswith((")", "]")) or CLOCK.search(text) is not None
+    if len(text) <= LONGEST // 2 or (whole and len(text) <= LONGEST):
         yield len(text), len(text)
     day = _DAY.match(text)
     if day and len(text) - day.end() >= _REST and is_place(day[1]) and is_date(day[2]):
@@ -214,77 +220,7 @@ def _is_story(text: str) -> bool:
     return text[-1] in "।.?!|\"'”’)" or len(text) > _GLUED
 
 
-def _depth(text: str) -> int:
-    """How many brackets are open at the end of `text`."""
-    return text.count("(") + text.count("[") - text.count(")") - text.count("]")
-
-
-@dataclass(slots=True)
-class _Parts:
-    """A dateline taken apart: the stretches that are said and those that are not, and what speaks for it."""
-
-    said: list[tuple[int, int]] = field(default_factory=list)
-    unsaid: list[tuple[int, int]] = field(default_factory=list)
-    known: bool = False  # a place everyone knows
-    doubtful: bool = False  # a name that may be a place
-    evidence: bool = False  # an agency, a reporter, a date
-    led: bool = False  # the day stands before the place
-
-    def take(self, text: str, span: tuple[int, int], *, bracketed: bool) -> bool:
-        """Take the part `text` in; False where no dateline has such a part."""
-        inside = bracketed and bool(self.said) and not is_place(text)
-        if (
-            (is_credit(text) and not is_place(text))
-            or (inside and len(text.split()) <= 4)
-            or (is_person(text) and (self.known or (has_family_name(text) and not self.said)))
-        ):
-            self.evidence |= bracketed or is_credit(text) or not is_person(text)
-            self.unsaid.append(span)
-            return True
-        day = _WITH_DAY.match(text)
-        if day is not None and is_place(day[0]) and is_date(text[day.end() :]):
-            at = span[0] + day.end()
-            return self.take(day[0].strip(), (span[0], at), bracketed=bracketed) and self.take(
-                text[day.end() :], (at, span[1]), bracketed=bracketed
-            )
-        self.led |= not (self.said or self.unsaid) and is_date(text) and " " in text
-        dated = is_date(text) and bool(self.said or self.unsaid or self.led)
-        known = is_place(text) and (text not in _NOWHERE or bool(self.said))
-        doubtful = not dated and not known and not bracketed and not self.doubtful and looks_like_place(text)
-        self.evidence |= dated or (bracketed and known and bool(self.said))
-        self.known |= known
-        self.doubtful |= doubtful
-        self.said.append(span)
-        return dated or known or doubtful
-
-
-def _parts(head: str, *, danda: bool = False) -> _Parts | None:
-    """`head` taken apart, or None where it is no dateline.
-
-    Before another mark than a danda it names a known place, or an agency or a reporter stands beside the place.
-    """
-    if not head.strip() or len(head) > _LONGEST or _BAD.search(head):
-        return None
-    parts = _Parts()
-    for m in _PART.finditer(head):
-        text = m[0].strip(" .-–")
-        start = m.start() + len(m[0]) - len(m[0].lstrip(" .-–"))
-        coded = parts.known and head[m.start() - 1] == "," and CODE.fullmatch(text) is not None  # «देहरादून, एमजेएन।»
-        if text and not parts.take(text, (start, m.end()), bracketed=coded or _depth(head[: m.start()]) > 0):
-            return None
-    unsure = not parts.evidence and (parts.known or not danda or len(head.split()) > 1) and not _is_pair(head, parts)
-    if not parts.said or not (parts.known or parts.doubtful) or (parts.doubtful and unsure):
-        return None
-    return parts
-
-
-def _is_pair(head: str, parts: _Parts) -> bool:
-    """Are they two places, of which a list knows one («चेन्नई/पुदुचेरी»), and no place and its topic?"""
-    names = [name.strip() for name in head.split("/")] if parts.known and _PAIR.fullmatch(head.strip()) else []
-    return bool(names) and all(is_place(n) or is_unheard(n) for n in names)
-
-
-def _taken(passage: Passage, parts: _Parts) -> tuple[Passage, tuple[Dropped, ...]]:
+def _taken(passage: Passage, parts: Parts) -> tuple[Passage, tuple[Dropped, ...]]:
     """The place as a passage with the role dateline, and the rest of the dateline as dropped."""
     text = passage.text
     words = text[slice(*parts.said[0])].strip(" .-–")
@@ -292,8 +228,12 @@ def _taken(passage: Passage, parts: _Parts) -> tuple[Passage, tuple[Dropped, ...
         between = text[before[1] : after[0]].strip() if after[0] - before[1] <= 2 else ","
         name = text[slice(*after)].strip(" .-–")
         words += f" ({name})" if between in ("(", "[") else f"/{name}" if between == "/" else f", {name}"
-    unsaid = (d for a, b in parts.unsaid for d in dropped(replace(passage, text=text[a:b]), _UNSAID))
+    unsaid = (d for a, b in parts.unsaid for d in dropped(replace(passage, text=text[a:b]), _reason(text[a:b])))
     return replace(passage, text=words, role="dateline", open_end=False), tuple(unsaid)
 
 
 _UNSAID = "agency or reporter in the dateline"
+
+
+def _reason(unsaid: str) -> str:
+    return "date or time" if CLOCK.fullmatch(unsaid) else _UNSAID

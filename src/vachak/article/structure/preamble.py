@@ -34,6 +34,11 @@ _FROM = LazyPattern(r"(?:\S{1,20} ){1,3}से")
 _PART = re.compile(r"[\s\d,./:|()-]+")
 _DAY = LazyPattern(plain_pattern(rf"{MONTHS}|(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार|am|pm|ist|gmt|बजे|at"))
 _CLOCK = LazyPattern(r"\d[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
+_STAMP = LazyPattern(
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? \d{1,2} [A-Z][a-z]{2,8},? \d{4}"
+    r"(?:,? \d{1,2}:\d\d(?: ?[AaPp][Mm])?(?: ?IST)?)?$"
+)
+_BETWEEN = re.compile("[,|/]")
 _AGO = LazyPattern(  # «एक दिन पहले»
     plain_pattern(
         r"(?:\d{1,3}|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस|कुछ)(?: ही)? "
@@ -139,7 +144,7 @@ def _reason(p: Passage, below: Passage) -> str:
         return ""
     if _is_when(folded) or _AGO.fullmatch(folded):
         return "date or time"
-    if _BY.search(folded) or (words <= 4 and _STAFF.search(folded)) or is_credit(text):
+    if _BY.search(folded) or (words <= 4 and _STAFF.search(folded)) or is_credit(text) or _is_stamped(text):
         return "byline"
     if is_person(text) and (_STAFF.search(plain(below.text)) or _is_when(plain(below.text))):
         return "byline"
@@ -152,6 +157,13 @@ def _is_when(folded: str) -> bool:
     """Is it a day or an hour, and nothing else?"""
     names = [part for part in _PART.split(folded) if part]
     return len(folded) < _SENTENCE and bool(names or _CLOCK.search(folded)) and all(map(_DAY.fullmatch, names))
+
+
+def _is_stamped(text: str) -> bool:
+    """Is it a desk or a name, a place and a day, glued («राज टीम,मधुबनीTue, 6 Feb 2024 07:40 AM»)?"""
+    stamp = _STAMP.search(text)
+    parts = [part.strip() for part in _BETWEEN.split(text[: stamp.start()]) if part.strip()] if stamp else []
+    return bool(parts) and all(is_credit(part) or is_place(part) or is_person(part) for part in parts)
 
 
 def _is_office(folded: str, words: int) -> bool:
