@@ -198,6 +198,12 @@ def test_a_question_torn_from_its_paragraph_is_none() -> None:
     assert [text for role, text in _roles(*lines) if role == "heading"] == ["क्या है सच्चाई?"]
 
 
+@pytest.mark.parametrize("line", ["मेले के सभी झूलों के नमूने लिए", "झूलों की जांच के बाद दोबारा लगाए गए मेले में बच्चों के सारे झूले :"])
+def test_a_line_that_looks_unfinished_heads_its_paragraph(line: str) -> None:
+    """«लिए» may be a verb, and a colon may stand behind a headline that leads nothing in."""
+    assert ("heading", line) in _roles(BODY[0], line, BODY[1])
+
+
 def test_a_further_question_is_no_heading() -> None:
     """«या …?» goes on the one before it."""
     assert "heading" not in {role for role, _ in _roles(BODY[0], "या मेले के झूले इस साल नहीं लगेंगे?", BODY[1])}

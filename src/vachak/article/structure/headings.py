@@ -57,6 +57,7 @@ _LIVE = LazyPattern(r"^(?:लाइव|Live|LIVE) (?:अपडेट|अपड�
 _ANSWERS = LazyPattern(r"(?:इसका|इस सवाल का|तो) (?:जवाब|उत्तर) |(?:जवाब|उत्तर|Ans(?:wer)?) ?\d{0,2} ?[:ः.–-]")
 _GOES_ON = LazyPattern("(?:तो |और |पर )?क्या (?:ये|यह|वो|वह|वे|इस|इन|उस|उन)")
 _WHETHER = LazyPattern(r"^क्या .*\?$| क्या ?\?$")
+_TELLS = LazyPattern("(?:है|हैं|था|थे|थी|थीं|गया|गए|गई|कहा|बताया|लिखा|अनुसार|मुताबिक|रहा|रहे|रही) ?:$|निम्न|, ")
 _OR = LazyPattern("(?:या|और|लेकिन) ")  # begins a further question
 _SO = LazyPattern("तो (?:हम|आप|बता|इस|नहीं)")
 TURN = LazyPattern(r"^(?:प्रश्न|सवाल|उत्तर|जवाब|Q|A|प्र|उ)\.? ?\d{0,2} ?[:ः–-]")  # of an interview
@@ -149,7 +150,7 @@ def _is_heading(p: Passage, below: Passage | None) -> bool:
         return False
     if (p.text.endswith("?") and _is_answered(p.text, below.text)) or _is_dialogue(p.text, below.text):
         return False
-    return not (p.text.endswith(":") and below.role != "item" and len(p.text) > 60)
+    return not (p.text.endswith(":") and below.role != "item" and len(p.text) > 60 and _TELLS.search(p.text))
 
 
 def _is_torn(passages: Passages) -> bool:
