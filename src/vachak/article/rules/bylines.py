@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from vachak.article.agencies import AGENCIES, LETTERS, OUTLETS
 from vachak.article.folding import plain, plain_pattern
@@ -60,11 +61,14 @@ PIECES = (
         ),
         # «oi-Kamal Kumarइंदौर। …»: a code and the writer alone, at the head of a text.
         Piece("byline", ("-",), LazyPattern(rf"^[a-z]{{2,4}}-{_NAME}(?: {_NAME}){{1,2}}(?=[\u0904-\u0939])")),
-        # The same of other sites, between a headline and a dateline: «… बताया फर्जीIndiakt-Ritesh Saxenaभोपाल। …».
+        # The same of other sites: «… बताया फर्जीIndiakt-Ritesh Saxenaभोपाल। …», «Fact Checksj-Ritu Bansalभोपाल। …».
         Piece(
             "byline",
             ("-",),
-            LazyPattern(rf"(?<=[\u0900-\u0963?!])[A-Z][a-z]{{3,20}}-{_NAME}(?: {_NAME}){{1,2}} ?(?=[\u0904-\u0939])"),
+            LazyPattern(
+                rf"(?:(?<=[\u0900-\u0963?!])(?:[A-Z][a-z]{{1,18}})?[a-z]{{2}}|(?:Fact|FACT) ?(?:Check|CHECK)[a-z]{{2}})"
+                rf"-{_NAME}(?: {_NAME}){{1,2}}(?:$| ?(?=[\u0904-\u0939])(?!(?:ने|को|के|की|का|से|में|पर|और|व) ))"
+            ),
             apart=True,
         ),
         # Amar Ujala: «न्यूज डेस्क, अमर उजाला, नई दिल्ली Published by: … Updated Fri, 13 Mar 2020 08:35 PM IST».
@@ -148,9 +152,33 @@ _OUTLET_SIGNS = LazyPattern(
     r"Network|News (?:Service|Agency|Network|Desk|Bureau)) ?[)\]](?= ?[।.]?$)"
 )
 
+_ROW = LazyPattern(rf"\d{{1,2}} (?:{_MONTHS})[ :|-]{{1,3}}(?P<figure>\d[\d,.]{{0,11}})")
+_NO_YEAR = LazyPattern(rf"(?!{_YEAR}$)")
+_ROWS, _LONGEST_ROW = 3, 40
+_drop_dates = drop_lines(rule("date or time", rf"^\W{{0,3}}{_WHEN}\W{{0,3}}$", most=50))
+
+
+def _drop_when(passages: Passages) -> Sieve:
+    """Drop days and hours alone on a line; a row of a table stays («9 मार्च 1941», above «6 मार्च 894»)."""
+    rows = _rows([_ROW.fullmatch(plain(p.text)) if len(p.text) < _LONGEST_ROW else None for p in passages])
+    sieves = [((p,), ()) if i in rows else _drop_dates((p,)) for i, p in enumerate(passages)]
+    return tuple(p for kept, _ in sieves for p in kept), tuple(d for _, out in sieves for d in out)
+
+
+def _rows(found: list[re.Match[str] | None]) -> frozenset[int]:
+    """Which lines are rows of a table: three or more of day, month and a figure, one of which is no year."""
+    rows: set[int] = set()
+    for day, group in groupby(enumerate(found), key=lambda line: line[1] is not None):
+        run = [(i, m) for i, m in group if m is not None]
+        if day and len(run) >= _ROWS and any(_NO_YEAR.match(m["figure"]) for _, m in run):
+            rows.update(i for i, _ in run)
+    return frozenset(rows)
+
+
 STEPS = (
     _SIGNED_BY,
     cut_each(_cut_reporter),
+    _drop_when,
     drop_lines(
         rule(
             "byline",
@@ -167,7 +195,6 @@ STEPS = (
             most=170,
             unless=rf" (?:{FINITE})[।.]$",
         ),
-        rule("date or time", rf"^\W{{0,3}}{_WHEN}\W{{0,3}}$", most=50),
         rule(  # of a press office; a number to call someone may need
             "byline",
             r"^\W{0,3}(?:संपर्क|सम्पर्क) ?सूत्र ?[:-]{1,2} ?[^।?!:\d]{4,70}[।.]?$",

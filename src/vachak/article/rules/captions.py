@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from vachak.article.agencies import AGENCIES, OUTLETS, PICTURED
+from vachak.article.passage import Passage, Sieve, cut_out
 from vachak.article.rules import shown
 from vachak.article.rules.credits import KIND, PAPERS, cut_captions, cut_credits, drop_captions
-from vachak.article.rules.prose import FINITE, SAID
+from vachak.article.rules.prose import FINITE, SAID, tells
 from vachak.article.rules.rule import END, Piece, cut_each, cut_pieces, drop_lines, rule
 from vachak.article.rules.seen import drop_seen
 from vachak.article.rules.shown import SIDES
+from vachak.article.sentences import ends
+from vachak.article.structure.seams import begins_paragraph, seam_in
+from vachak.article.words import WORD, fold, is_known, ranks
 from vachak.lazy import LazyPattern
 
 __all__ = ["STEPS"]
@@ -63,6 +68,54 @@ _BY_LATIN = LazyPattern(
     r"(?:© ?)?[A-Za-z][A-Za-z0-9 @&/.,()'’_|+-]{1,90}$"
 )
 _IMAGES = "फोटो|तस्वीर|चित्र|इमेज|छवि|वीडियो|photo|pic|image|video"
+
+# «ढेरी के पास बैठे किसान - फोटो : रोज़ानाकिसानों को …», «… काम करती बुनकर। फोटो: वंदना चौरेसमिति ने …»
+_BY_WHOM = LazyPattern(r"(?:[-–|]|(?<=[।.?!\"”])) ?(?:फोटो|फ़ोटो|फ़ोटो|तस्वीर|छाया|Photo|PHOTO) ?: ?(?=[\u0904-\u0939])")
+_MOST_NAMES = 2
+_CAPTION, _PARAGRAPH = 150, 30  # characters
+
+
+def _cut_named(passage: Passage) -> Sieve:
+    """Cut the caption whose credit, a name of one word or two, is glued to the paragraph behind it."""
+    m = _BY_WHOM.search(passage.text) if ":" in passage.text else None
+    end = _name_end(passage.text, m.end()) if m else 0
+    if m is None or not end or len(passage.text) - end < _PARAGRAPH or not tells(passage.text[end:]):
+        return (passage,), ()
+    text = passage.text[: m.start()].rstrip(" ।.")
+    begin = max((e for _, e in ends(text)), default=0)
+    shown = len(text[begin:].split()) > 2 and len(text) - begin <= _CAPTION and not tells(text[begin:] + "।")
+    if shown and " ने " not in text[begin:]:
+        return cut_out(passage, ((begin, end, "caption"),), apart=True)
+    whole = m[0][0] not in "-–|"
+    return cut_out(passage, ((m.start(), end, "picture credit"),) if whole else (), apart=True)
+
+
+def _name_end(text: str, begin: int) -> int:
+    """Where the name at `begin` is over to which a word is glued; 0 where none is."""
+    for m in islice(WORD.finditer(text, begin), _MOST_NAMES):
+        if m.start() != begin:
+            return 0
+        seam = seam_in(m[0])
+        at = seam.at if seam else _behind_name(m[0])
+        if at:
+            return m.start() + at
+        begin = m.end() + 1
+    return 0
+
+
+def _behind_name(word: str) -> int:
+    """Where a frequent word begins that is glued to a name no one knows («चौरे|समिति»); 0 for nowhere."""
+    if is_known(fold(word)):
+        return 0
+    tails = (m.start() for m in _LETTER.finditer(word, 2, len(word) - _TAIL))
+    return next(
+        (at for at in tails if ranks().get(fold(word[at:]), _SELDOM) < _SELDOM and begins_paragraph(word[at:])), 0
+    )
+
+
+_LETTER = LazyPattern("(?<!\u094d)[\u0904-\u0939]")
+_TAIL = 3  # characters of it, its first letter apart
+_SELDOM = 8_000  # rank of a word that may well be the half of a name
 
 STEPS = (
     drop_captions,
@@ -173,6 +226,7 @@ STEPS = (
             most=50,
         ),
     ),
+    cut_each(_cut_named),
     cut_pieces(
         Piece("title of a video", ("|",), _VIDEO),
         Piece("caption", (":",), _BY_LATIN),

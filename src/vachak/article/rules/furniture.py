@@ -69,6 +69,13 @@ def _between(words: str, before: str = "") -> LazyPattern:
     return LazyPattern(rf"(?:^|(?<=[।.!?\"”])|(?<=[।.!?\"”] ))(?:{words})(?=[\u0904-\u0939{before}])")
 
 
+# «… काटते नजर आ रहे हैं। MalwaDarpan»: what is left of a picture, behind a whole sentence at a line's end.
+_OUTLET = "|".join(o for o in OUTLETS.split("|") if o.isascii() and o not in ("news", "hindi", "samachar"))
+_SIGNED = LazyPattern(
+    rf"(?:(?<=[\u0900-\u097f)][।.])|(?<=[\u0900-\u097f] [।.])) ?"
+    rf"(?:[A-Z][a-z]{{2,15}}(?:[A-Z][a-z]{{2,15}}){{1,3}}|(?i:{_OUTLET}))$"
+)
+
 PIECES = (
     cut_pieces(
         Piece(
@@ -119,6 +126,7 @@ PIECES = (
         Piece(
             "tags", ("टैग्स", "Tags", "TAGS"), LazyPattern(r"^(?:टैग्स|(?:Tags|TAGS) ?)(?=[\u0904-\u0939])[^।.?!]{0,300}$")
         ),
+        Piece("outlet", ("।", "."), _SIGNED),
         Piece(
             "hashtags",
             ("#",),

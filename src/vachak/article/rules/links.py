@@ -38,8 +38,16 @@ _FEED = LazyPattern(
     r"(?<![A-Za-z])from [A-Z][^।?!]{2,100} https?://(?:ift\.tt|dlvr\.it|bit\.ly|feedproxy\.google\.com)/[!-~]{2,60}$"
 )
 
+# «(फिल्म का ट्रेलर यहां देखें: https://…)», «(पूरी सूची: https://…)»: a bracket that leads to an address goes whole.
+_LEADS = LazyPattern(
+    r"[(\[](?=[^()\[\]]{0,100}(?:[:–-]|(?:देखें|देखिए|पढ़ें|पढ़ें|पढ़िए|सुनें|क्लिक करें|लिंक)) ?(?:https?://|www\.))"
+    r"[^()\[\]।?!;\d]{2,100} ?(?:https?://|www\.)[!-'*-Z^-~]{3,300} ?[)\]]",
+    re.IGNORECASE,
+)
+
 STEPS = (
     cut_pieces(
+        Piece("link", ("://", "www.", "WWW.", "Www."), _LEADS),
         Piece("link", ("from ",), _FEED),
         Piece("link", ("://",), _URL),
         Piece("link", ("www.", "WWW.", "Www."), _WWW),

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
-from vachak.article.rules.rule import Piece, cut_pieces
+from vachak.article.passage import Passage, Passages, Sieve, cut_out
+from vachak.article.rules.prose import tells
+from vachak.article.rules.rule import Piece, cut_each, cut_pieces
+from vachak.article.rules.strays import is_foreign
+from vachak.article.words import counted
 from vachak.lazy import LazyPattern
 
 __all__ = ["STEPS"]
@@ -47,7 +51,36 @@ _LEADS_IN = LazyPattern(
     r"(?: ?:|[:–-]{1,2}(?= |$)| [–-]$)(?=$| ?[^\s\"“'‘].{0,600}[।.?!])"
 )
 
+# «… नहीं हैक्या यह पुल नाशिक का है? फैक्ट चेकहमने …»: the headline of another of a fact checker's stories.
+_CHECKED = LazyPattern(
+    r"(?:(?:^|(?<=[।.?!\"”])|(?<=[।.?!\"”] ))(?:(?![\u0900-\u0963]क्या )[^।.?!:|]){15,140}|"
+    r"(?<=[\u0900-\u0963])क्या [^।.?!:|]{10,140})"
+    r"\?(?: ?[|:–-] ?| )(?:फैक्ट|फ़ैक्ट|फ़ैक्ट|Fact|FACT)[ -]?(?:चेक|Check|CHECK)"
+    r"(?=$|[\u0904-\u0939])(?!(?:र|र्स|रों)(?![\u0900-\u097f]))"
+)
+_CHECK = Piece("related articles", ("चेक", "Check", "CHECK"), _CHECKED)
+_TOLD = 100  # characters of the story above it
+
+
+def drop_checked(passages: Passages) -> Sieve:
+    """Cut the headlines of a fact checker's other stories, which ask what this one does not."""
+    told = next((i for i, p in enumerate(passages) if len(p.text) >= _TOLD and tells(p.text)), len(passages))
+    if not any(any(_CHECK.cuts(p.text)) for p in passages[told:]):
+        return passages, ()
+    counts = counted(p.text for p in passages)
+
+    def judge(p: Passage) -> Sieve:
+        if p.mark:
+            return (p,), ()
+        behind = (cut for cut in _CHECK.cuts(p.text) if p is not passages[told] or tells(p.text[: cut[0]]))
+        return cut_out(p, tuple(cut for cut in behind if is_foreign(p.text[cut[0] : cut[1]], counts)), apart=True)
+
+    left, fallen = cut_each(judge)(passages[told:])
+    return (*passages[:told], *left), fallen
+
+
 STEPS = (
+    drop_checked,
     cut_pieces(
         Piece("fact-check card", ("Claim", "CLAIM REVIEW"), _CARD),
         Piece("fact-check card", ("Rating",), _RATED, apart=True),

@@ -123,10 +123,11 @@ def _sentence_cuts(text: str, rules: tuple[Rule, ...]) -> Iterator[Cut]:
 
 
 # «… के लिए क्लिक करेंपड़ताल में …»: what the page asks for, and a paragraph glued to it. «… हो जाएगी.Download the App»:
-# a point that `ends` takes for one inside an address.
+# a point that `ends` takes for one inside an address; «… की है.khabar.in की हर खबर …».
 _ASKED = LazyPattern(
     "(?:(?:करें|देखें|पढ़ें|जाएं)(?!गे|गी|गा)|(?<=[\u0900-\u097f] )\\*)(?=[\u0904-\u0939])|"
-    "(?<=[\u0900-\u097f]{2}[.!?])(?=[A-Z][A-Za-z]{1,20}[ :])"
+    "(?<=[\u0900-\u097f]{2}[.!?])(?=[A-Z][A-Za-z]{1,20}[ :]|"
+    r"[A-Za-z][A-Za-z0-9]{1,20}\.(?:co\.in|in|com|org|net|news) )"
 )
 
 

@@ -39,8 +39,18 @@ _NOT_LAST = "।.|,;:-–"
 _QUOTED = LazyPattern("[\"“'‘].*(?<![.…])[।.|] ?[\"”'’]")  # whole, with its end: the story begins with it
 
 
+# «… निर्माण रुकवा सकता है?कोस्टा रिका में ठीक ऐसा ही हुआ है.»: a question, and what is said to it in the same line.
+_ANSWERED = LazyPattern(
+    r"(?:(?:जी )?(?:हां|हाँ|नहीं)|जवाब|उत्तर|इसका (?:जवाब|उत्तर)|इस सवाल|बिल्कुल|बिलकुल)(?![\u0900-\u097f])|"
+    r"(?:[^ ।.?!,:]{1,16} ){0,5}(?:ठीक |बिल्कुल |बिलकुल |सचमुच |कुछ )?ऐसा ही "
+    r"(?:[^ ।.?!,:]{1,16} ){0,2}(?:है|हैं|था|हुआ|हुई|किया|दिखा|दिख|मिला)(?![\u0900-\u097f])"
+)
+
+
 def find_title(passages: Passages) -> Passages:
     """The passages, with the role title for a headline: what markup calls so, else a first line that reads like one."""
+    if _is_answered(passages):
+        return (replace(passages[0], text=f"{passages[0].text} {passages[1].text}"), *passages[2:])
     at = _headline(passages)
     if at is None:
         return passages
@@ -48,6 +58,14 @@ def find_title(passages: Passages) -> Passages:
     if rest and not at and _goes_on(title, rest[0]):
         title, rest = replace(title, text=f"{title.text} {rest[0].text}"), rest[1:]
     return (title, *passages[:at], *rest)
+
+
+def _is_answered(passages: Passages) -> bool:
+    """Is the first line a question of the story's, with what is said to it glued behind?"""
+    if len(passages) < 2 or passages[0].role is not None or passages[0].mark or passages[0].text[-1] != "?":
+        return False
+    below = passages[1]
+    return below.glued and below.line == passages[0].line and _ANSWERED.match(below.text) is not None
 
 
 def _headline(passages: Passages) -> int | None:
