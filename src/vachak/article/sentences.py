@@ -21,6 +21,7 @@ _ABBREVIATIONS = frozenset(
         "Mr Mrs Ms No Rs St Prof Inc Ltd Jr Sr vs etc"
     ).split()
 )
+_INITIAL = re.compile(r" ?[^\s.]{1,5}\.")
 _QUOTATION = 90  # characters of a quotation that is a heading
 # What a sentence ends with: after such a word a point is its end, even where a digit stands right behind it.
 _FINITE = frozenset(
@@ -72,7 +73,13 @@ def _is_end(text: str, point: int) -> bool:
         return word in _FINITE or _FUTURE.search(word) is not None  # «… टन था.16 लाख किसानों …»
     if (after.isascii() and after.isalnum()) or _DOMAIN.match(text, point + 1):
         return False
-    return not is_abbreviation(word)
+    return not is_abbreviation(word) or (word == "आई" and _came(text, point))
+
+
+def _came(text: str, point: int) -> bool:
+    """Is the «आई» before the `point` a verb («सामने आई.»), no initial among others («पी. आई. कुमार», «आई. के. …»)?"""
+    before = text[max(0, point - 12) : point - len("आई")].rstrip()
+    return before[-1:] not in ("", ".", "(") and _INITIAL.match(text, point + 1) is None
 
 
 def is_abbreviation(word: str) -> bool:

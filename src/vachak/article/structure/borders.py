@@ -40,7 +40,7 @@ _GOES_ON = frozenset(
 
 # Log odds below which a word no one knows is a compound or a name, not two words; where the words before it have a verb
 # («खाली हो गया ट्रक|सूचना मिलने पर»); and where the two are met so seldom that the sentence has to speak for them.
-_COMPOUND, _TURNED, _DOUBTFUL = -4.85, -6.5, -1.0
+_COMPOUND, _TURNED, _DOUBTFUL = -4.85, -6.5, -2.6
 _INNER = -4.0  # and below which none begins amid a paragraph: 7 of 22,900 sentences have more, and 274 of 309 headings
 _ACTS = LazyPattern(r" (?:ने|का कहना|के (?:मुताबिक|अनुसार)|बता(?:ते|ती)|कह(?:ते|ती)|बोले|बोलीं) ")
 
@@ -94,9 +94,8 @@ def _parts(sentence: str, word: re.Match[str], seam: Seam) -> bool:
     before, behind = sentence[: word.start() + seam.at], sentence[word.end() :]
     if _is_surname(before, second, behind) or _is_name(before, first):
         return False
-    if seam.sure and (first in CLOSED or (begins(second) and first in ranks())):
-        return True
-    least = _DOUBTFUL if not seam.sure else _TURNED if any(is_verb(fold(w)) for w in before.split()) else _COMPOUND
+    turned = first in CLOSED or (begins(second) and first in ranks()) or any(is_verb(fold(w)) for w in before.split())
+    least = _DOUBTFUL if not seam.sure else _TURNED if turned else _COMPOUND
     return joined_weight(sentence, len(before)) > least
 
 

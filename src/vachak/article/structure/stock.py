@@ -32,6 +32,10 @@ _DASHED = LazyPattern(
 _SECTION = LazyPattern(f"(?:पड़ताल|पडताल|निष्कर्ष|फ़?ैक्ट चेक) (?!{_ON})(?=[\u0904-\u0939].{{30}})")
 # «पड़ताल|हमने इस फोटो को …», «फैक्ट चेक|बूम ने …»
 _ALONE = LazyPattern("(?:पड़ताल|पडताल|निष्कर्ष|फ़?ैक्ट चेक)(?P<behind>(?!कर्ता)[\u0904-\u0939][\u0900-\u0963]{1,15}) ")
+# «पड़ताल में हमने क्या पाया|हमने वीडियो …», «हमें जांच में क्या मिला?|हमने देखा …»
+_FOUND = LazyPattern(
+    "(?:(?:पड़ताल|पडताल|जांच) में )?(?:हमने|हमें) (?:(?:पड़ताल|पडताल|जांच) में )?क्या (?:पाया|मिला) ?[?]?(?=[\u0904-\u0939])"
+)
 _CALLED = LazyPattern(r"[^\"“”‘’,:;()]{8,70}")
 _WORDS = range(3, 10)
 
@@ -45,7 +49,7 @@ def stock_end(text: str) -> int:
 def section_end(text: str, start: int = 0) -> int:
     """Where the heading of a fact check's section ends that stands at `start`, with its dash or glued; 0 for none."""
     begin = start + len(text[start : start + 2]) - len(text[start : start + 2].lstrip())
-    m = _DASHED.match(text, begin)
+    m = _DASHED.match(text, begin) or _FOUND.match(text, begin)
     if m is None and (glued := _ALONE.match(text, begin)) is not None and is_known(fold(glued["behind"])):
         return glued.start("behind")
     return m.end() if m else 0
