@@ -88,7 +88,7 @@ PIECES = (
         Piece(
             "advertisement",
             ("विज्ञापन", "dvertisement", "ADVERTISEMENT"),
-            _between("विज्ञापन(?!दाता|कर्ता|बाज)|Advertisement|ADVERTISEMENT", "\"“'‘A-Z0-9"),
+            _between("विज्ञापन(?!दाता|कर्ता|बाज)|Advertisement|ADVERTISEMENT(?: ?REMOVE AD)?", "\"“'‘A-Z0-9"),
             apart=True,
         ),
         Piece(  # the same at a line's end
@@ -200,6 +200,7 @@ STEPS = (
             most=140,
         ),
         rule("menu", rf"^(?:(?:{_MENU})(?: |$)){{3,20}}$", most=260),
+        rule("button", r"^(?:[^\s।?!]{1,15} ){1,3}(?:live tv|लाइव टीवी) (?:यहां )?(?:देखें|देखिए)\W*$", most=60),
         rule("button", rf"^\W{{0,3}}(?:{_BUTTONS})(?:[ |,/·•>]{{0,3}}(?:{_BUTTONS})){{0,8}}\W{{0,3}}$", most=140),
         rule(
             "date or time",

@@ -26,6 +26,11 @@ _ARCHIVE = LazyPattern(
     r"(?:^|(?<=[।.!?])|(?<=[।.!?] ))\(?(?:(?:फेसबुक|फ़ेसबुक|ट्विटर|इंस्टाग्राम|यूट्यूब)(?: पोस्ट| ट्वीट| लिंक)? ?[|/-] ?)?"
     r"(?:आर्काइव्ड|आर्काइव|Archived|Archive) ?(?:लिंक|वर्जन|[Ll]ink|[Vv]ersion)\)?(?=[^\s\u0900-\u0903\u093a-\u094f]|$)"
 )
+# «पोस्ट का अर्काइव देखने के लिए यहां क्लिक करें», without its end
+_ASKED = LazyPattern(
+    r"(?:^|(?<=[।.?!])|(?<=[।.?!] ))(?:[^\s।.?!:,]{2,14} ){1,4}(?:का|के) (?:आर्काइव|अर्काइव|आर्काईव|Archived?)"
+    r"(?: \S{2,8})? (?:देखने|पढ़ने|सुनने) के लिए (?:यहां|यहाँ|इस लिंक पर) क्लिक करें(?=$|[\s।.(\u0904-\u0939])"
+)
 # «(आर्काइव किया हुआ पोस्ट)», amid a line.
 _ARCHIVED = LazyPattern(
     r"\((?:इस |यह )?(?:आर्काइव|अर्काइव|आर्काईव|Archived?) (?:किया (?:हुआ|गया) |की (?:हुई|गई) )?"
@@ -86,6 +91,7 @@ STEPS = (
         Piece("fact-check card", ("Rating",), _RATED, apart=True),
         Piece("asks to click", ("क्लिक करें",), _CLICK),
         Piece("points to an archived copy", ("आर्काइव", "Archive"), _ARCHIVE, apart=True),
+        Piece("points to an archived copy", ("क्लिक करें",), _ASKED, apart=True),
         Piece("points to an archived copy", ("(आर्काइव", "(अर्काइव", "(Archive"), _ARCHIVED, apart=True),
         Piece("related articles", ("और भी",), _MORE),
         Piece("leads in what is not heard", (":", "-", "–"), _LEADS_IN),

@@ -25,7 +25,7 @@ _FREQUENT = 400  # rank of words every article has
 _COMMON, _BEGIN = 100, 200  # rank of words that tell nothing; characters of a paragraph that takes its heading up
 _FOREIGN = 0.34  # of a headline's own words that the story knows: below that it is about something else
 _SUB_HEADING = 50  # characters; a longer one may be the headline of another article
-_POINTS = LazyPattern(f", (?:यहां )?(?:{CALL}) ")  # «…, देखें स्टेशनों की लिस्ट»
+_POINTS = LazyPattern(f", (?:यहां )?(?:{CALL})(?: |$)")  # «…, देखें स्टेशनों की लिस्ट»
 _TOPIC = LazyPattern(
     r"[A-Z][A-Za-z0-9]{1,15}(?: [A-Z0-9][A-Za-z0-9]{0,15}){0,3} ?: (?=[\u0904-\u0939])"
 )  # «Health Tips: …»
