@@ -85,3 +85,12 @@ def test_what_an_article_is_filed_under_does_not_make_it_junk() -> None:
     )
     html = f'<title>टंकियां लगेंगी</title><body>{story}<ol class="comment-list">{comments}</ol></body>'
     assert [line.text for line in read_page(html, "t").draft.lines] == [FIRST, LAST]
+
+
+def test_a_control_character_in_a_class_is_no_error() -> None:
+    """A box that asks for an address of mail falls, whatever bytes its class holds."""
+    asks = "हर शनिवार एक लंबी कहानी सीधे आपके इनबॉक्स में।"
+    box = f'<div class="\x01inline-box"><p>{asks}</p><input type="email" placeholder="ईमेल"></div>'
+    page = read_page(f"<html><body><article><p>{FIRST}</p>{box}<p>{LAST}</p></article></body></html>", "t")
+    assert [line.text for line in page.draft.lines] == [FIRST, LAST]
+    assert asks in {d.text for d in page.left_out}

@@ -164,7 +164,8 @@ def _name_box(around: Sequence[HtmlElement]) -> None:
         words = " ".join(map(str, pieces)).split()
         if len(words) >= _ASKED:
             if len(words) <= _LONGEST_BOX and len(pieces) < _LINES:
-                box.set("class", f"{attribute(box, 'class')} newsletter")
+                named = "".join(filter(str.isprintable, attribute(box, "class")))  # lxml writes no control characters
+                box.set("class", f"{named} newsletter")
             return
 
 
