@@ -80,8 +80,10 @@ PIECES = (
     cut_pieces(
         Piece(
             "button",
-            ("Share", "SHARE", "शेयर"),
-            LazyPattern(r"^(?:Share|SHARE|Shares|शेयर करें)(?: ?(?:Share|Tweet|Email|Print|Save))*(?= ?[\u0900-\u0939])"),
+            ("Share", "SHARE", "Tweet", "शेयर"),
+            LazyPattern(
+                r"^(?:Share|SHARE|Shares|Tweet|शेयर करें)(?: ?(?:Share|Tweet|Email|Print|Save))*(?= ?[\u0900-\u0939])"
+            ),
         ),
         Piece("button", ("सुनें",), LazyPattern(r"(?:ख़बर|खबर) सुनें(?=[^\s।]|$)"), apart=True),
         Piece("button", ("टिप्पणियां", "Comments"), _between("टिप्पणियां|Comments"), apart=True),
@@ -204,7 +206,8 @@ STEPS = (
         rule("button", rf"^\W{{0,3}}(?:{_BUTTONS})(?:[ |,/·•>]{{0,3}}(?:{_BUTTONS})){{0,8}}\W{{0,3}}$", most=140),
         rule(
             "date or time",
-            rf"^\W{{0,3}}(?:[^\d।?!:,]{{2,30}}?)?\d{{1,3}} ?(?:{_AGO}) (?:पहले|ago)\W{{0,2}}$",
+            rf"^\W{{0,3}}(?:[^\d।?!:,]{{2,30}}?)?\d{{1,3}} ?(?:{_AGO}) (?:पहले|ago)"
+            r"(?: ?(?:कॉपी लिंक|copy link))?\W{0,2}$",
             "पहले|ago",
             most=40,
         ),

@@ -60,7 +60,12 @@ def vocabulary(passages: Passages) -> Vocabulary:
 
 
 def borders(text: str, stop: int, words: Vocabulary) -> Iterator[tuple[int, int]]:
-    """Every place a paragraph may begin before `stop`, with the number of words before it."""
+    """Every place a paragraph may begin before `stop`, with the number of words before it.
+
+    None in what goes on the story («इससे …», «उन्होंने …»): no heading begins so.
+    """
+    if fold(text.split(" ", 1)[0]) in kinds()["strong"]:
+        return
     opener = _OPENERS.search(text, 0, min(stop, 160))
     for count, word in enumerate(WORD.finditer(text, 0, stop)):
         if opener and word.start() >= opener.end():
@@ -82,7 +87,9 @@ def _seam(text: str, word: re.Match[str], words: Vocabulary) -> Seam | None:
         return None
     after = WORD.match(text, word.end() + 1)
     seam = seam_in(word[0], after[0] if after else "", words.told, doubtful=True)
-    return None if seam is None or is_misspelt(fold(word[0])) else seam
+    if seam is None or begins(fold(word[0][seam.at :])):
+        return seam
+    return None if is_misspelt(fold(word[0])) else seam
 
 
 def _parts(sentence: str, word: re.Match[str], seam: Seam) -> bool:
@@ -118,11 +125,8 @@ def _is_surname(before: str, second: str, behind: str) -> bool:
 def inner_border(sentence: str, words: Vocabulary) -> tuple[int, int] | None:
     """Where a paragraph begins in a `sentence` that stands amid one, and the number of words before it; None for none.
 
-    Any sentence may be asked, and few begin with a heading: all its words have to speak for the border, and the first
-    must not go on the story («इससे …»).
+    Any sentence may be asked, and few begin with a heading: all its words have to speak for the border.
     """
-    if fold(sentence.split(" ", 1)[0]) in kinds()["strong"]:
-        return None
     found = takewhile(
         lambda cut: cut[1] <= LONGEST and " कि " not in sentence[: cut[0]], borders(sentence, len(sentence), words)
     )

@@ -16,7 +16,7 @@ _REST = 30  # characters of the paragraph below it
 # Words with which a writer asks the reader in passing, a speaker his listener, or goes on with what he said.
 _ASIDE = LazyPattern('["“”‘(,;:…]| में जानिए|सवाल|आइए|आखिर|जानते हैं|बताते हैं|बताएं| कि ')
 _TALKING = frozenset("आप आपका आपके आपकी आपको आपने हम हमें हमारे हमारी हमारा मैं मुझे मेरा मेरी तुम तू".split())
-_GOING_ON = frozenset("तो लेकिन पर फिर और अब यह ये वह वे ऐसा ऐसे ऐसी इसका इसके इसकी उसका उसके क्योंकि जबकि या".split())
+_GOING_ON = frozenset("तो लेकिन मगर पर फिर और अब यह ये वह वे ऐसा ऐसे ऐसी इसका इसके इसकी उसका उसके क्योंकि जबकि या".split())
 _OPEN = frozenset(
     "दावा है हैं था थे थी हुआ हुई होगा होगी होता होती कहा कहता कहती कहते बोले करें हो मिला मिलेगा लगेगा बदलेगा चाहिए".split()
 )
