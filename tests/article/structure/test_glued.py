@@ -50,6 +50,13 @@ def test_markup_glues_nothing() -> None:
     assert [b.text for b in clean(Draft("t", lines, markup=True)).blocks] == [LEAD, heading + rest]
 
 
+def test_a_glued_caption_is_no_heading() -> None:
+    """Who is seen doing what, glued to the paragraph below the picture, is left out."""
+    caption, rest = "टंकी की सफाई को देखते व्यापारी", "मंडल अध्यक्ष ने बताया कि टंकी दस साल बाद साफ हुई है। पानी अब मीठा है।"
+    article = clean(Draft("t", (DraftLine(1, LEAD), DraftLine(2, caption + rest))))
+    assert [d.text for d in article.dropped] == [caption]
+
+
 MIDDLE = "निगम ने नई मशीनें खरीदी हैं। इनसे सफाई जल्दी होगी।"
 
 

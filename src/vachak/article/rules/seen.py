@@ -26,12 +26,17 @@ _SEEN = (
 )
 # Between the two stands no verb, no other participle and no particle: «चलते हैं गांव के लोग», «बैठे सिर्फ दो लोग» are told.
 _TOLD = "है|हैं|था|थे|थी|थीं|गए|गया|गई|हुए|हुआ|रहे|रही|नहीं|सिर्फ|केवल|ही|भी|तो|कि|ने|को"
-_CAPTION = LazyPattern(
-    lambda: plain_pattern(
-        rf"^(?=.{{12,150}}$)[^।?!:,\"“]{{2,100}} (?:{_DOING}|{_BEING})(?: हुए| हुई)?"
+
+
+def _who_does(what: str) -> str:
+    return plain_pattern(
+        rf"^(?=.{{12,150}}$)[^।?!:,\"“]{{2,100}} (?:{what})(?: हुए| हुई)?"
         rf"(?: (?!(?:{_TOLD}|{_DOING}|{_BEING}) )[^ ।?!:\"“]{{1,20}}){{0,7}} (?:{_SEEN})$"
     )
-)
+
+
+_CAPTION = LazyPattern(lambda: _who_does(f"{_DOING}|{_BEING}"))
+_DOES = LazyPattern(lambda: _who_does(_DOING))  # of 2,200 sub-headings none reads so
 # «अपने मॉडल के साथ छात्रा। साथ में विज्ञान शिक्षक।»: who stands beside whom.
 _BESIDE_WHOM = "छात्रा|मृतक|पीड़ित|पीड़िता|विजेता|प्रधानाचार्य|प्राचार्य|कुलपति|प्रबंधक|संचालक|कोच|कप्तान|गुरु|वैज्ञानिक|मॉडल"
 _CAME = "पहुंचे|पहुंची|निकले|निकली|लौटे|लौटी|दिखे|दिखी|उतरे|उतरी|चले|चली|भागे|भागी|जुड़े|आए|आई|मिले|मिली|लगे|उमड़े|उमड़ी"
@@ -69,7 +74,10 @@ def drop_seen(passages: Passages) -> Sieve:
     gone = frozenset(
         i
         for i, p in enumerate(passages)
-        if (_is_seen(p) and _stands_apart(passages, i)) or _heads_heading(passages, i) or _is_below_title(passages, i)
+        if (_is_seen(p) and _stands_apart(passages, i))
+        or _is_glued(passages, i)
+        or _heads_heading(passages, i)
+        or _is_below_title(passages, i)
     )
     fallen = tuple(d for i in sorted(gone) for d in dropped(passages[i], "caption"))
     return tuple(p for i, p in enumerate(passages) if i not in gone), fallen
@@ -92,6 +100,15 @@ def _is_below_title(passages: Passages, i: int) -> bool:
     if i != 1 or p.kept or p.mark or i + 1 == len(passages) or passages[0].text[-1] in "।.|":
         return False
     return _AMID.match(plain(p.text)) is not None and len(passages[i + 1].text) > _LONGEST
+
+
+def _is_glued(passages: Passages, i: int) -> bool:
+    """Is it a caption glued to its paragraph, so that it reads like a heading («दुकानों को देखते व्यापारी»)?"""
+    p, below = passages[i], passages[i + 1 : i + 2]
+    headed = (
+        p.role == "heading" and not (p.kept or p.mark) and bool(below) and below[0].glued and below[0].line == p.line
+    )
+    return headed and _DOES.match(plain(p.text)) is not None
 
 
 def _heads_heading(passages: Passages, i: int) -> bool:
