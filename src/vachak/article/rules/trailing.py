@@ -6,6 +6,7 @@ does. A last sentence of the story that lost its danda ends with a verb that tel
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -55,7 +56,7 @@ def drop_trailing(passages: Passages) -> Sieve:
     passages, fallen = _without_called(passages)
     for _ in range(_ROUNDS):
         parted = _parted(passages)
-        if not _is_told(parted[:-1]) or not _is_link(parted[-1], parted):
+        if not _is_told(parted[:-1]) or not _is_link(parted[-1], _words(parted)):
             break
         passages, fallen = parted[:-1], (*fallen, *dropped(parted[-1], _REASON))
     return passages, fallen
@@ -65,7 +66,8 @@ def _without_called(passages: Passages) -> Sieve:
     """The passages without headlines that call or ask the reader in, glued to the end of a paragraph."""
     pairs = enumerate(pairwise(passages))
     found = [i for i, (p, below) in pairs if i > 1 and p.glued and below.line != p.line and _calls(p.text)]
-    gone = {i for i in found if _is_link(passages[i], passages)}
+    story = _words(passages) if found else Counter[str]()
+    gone = {i for i in found if _is_link(passages[i], story)}
     fallen: tuple[Dropped, ...] = tuple(d for i in sorted(gone) for d in dropped(passages[i], _REASON))
     return tuple(p for i, p in enumerate(passages) if i not in gone), fallen
 
@@ -103,8 +105,12 @@ def _is_loose(p: Passage) -> bool:
     return not (p.kept or p.mark) and p.role in (None, "heading")
 
 
-def _is_link(p: Passage, story: Passages) -> bool:
-    """Is the passage the headline of another article: glued, and reading as no sentence does?
+def _words(story: Passages) -> Counter[str]:
+    return counted(p.text for p in story)
+
+
+def _is_link(p: Passage, story: Counter[str]) -> bool:
+    """Is the passage the headline of another article: glued, and reading as no sentence does? `story`: its words.
 
     Where it asks the reader in, by its form; else it has no verb that tells, and is about something else.
     """
@@ -116,5 +122,5 @@ def _is_link(p: Passage, story: Passages) -> bool:
     begun = _GOES_ON.match(text) is None
     if begun and _ASKS.search(text):
         return True
-    foreign = is_foreign(text, counted(q.text for q in story))
+    foreign = is_foreign(text, story)
     return foreign and (_ASKS.search(text) is not None or (begun and not _TELLS.search(text)))
