@@ -52,7 +52,7 @@ def split_glued(passages: Passages) -> Passages:
     run_on = len({p.line for p in passages}) <= _FEW
     for _ in range(_ROUNDS):
         lost = _has_lost_ends(passages)
-        glue = Glue(vocabulary(passages), LIKELY if lost else CERTAIN, lost, run_on)
+        glue = Glue(vocabulary(passages), LIKELY if lost else CERTAIN, run_on)
         around = zip((None, *passages), passages, (*passages[1:], None), strict=False)
         parts = tuple(q for above, p, below in around for q in _split(p, above, below, glue))
         if parts == passages:
@@ -65,13 +65,12 @@ def split_glued(passages: Passages) -> Passages:
 class Glue:
     """What of its article tells where a heading is glued on: its words, and what a border must weigh at least.
 
-    `least` is for a border of which only a space is left; `lost`: the article has certainly lost other line ends;
-    `run_on`: it has few lines, so its paragraphs may stand in one; `glued`: the passage is glued to the one above it.
+    `least` is for a border of which only a space is left; `run_on`: the article has few lines, so its paragraphs may
+    stand in one; `glued`: the passage is glued to the one above it.
     """
 
     words: Vocabulary
     least: float
-    lost: bool
     run_on: bool
     glued: bool = False
 
