@@ -73,6 +73,9 @@ _IMAGES = "फोटो|तस्वीर|चित्र|इमेज|छव�
 _BY_WHOM = LazyPattern(r"(?:[-–|]|(?<=[।.?!\"”])) ?(?:फोटो|फ़ोटो|फ़ोटो|तस्वीर|छाया|Photo|PHOTO) ?: ?(?=[\u0904-\u0939])")
 _MOST_NAMES = 2
 _CAPTION, _PARAGRAPH = 150, 30  # characters
+_LETTER = LazyPattern("(?<!\u094d)[\u0904-\u0939]")
+_TAIL = 3  # characters of a word glued to a name, its first letter apart
+_SELDOM = 8_000  # rank of a word that may well be the half of a name
 
 
 def _cut_named(passage: Passage) -> Sieve:
@@ -112,10 +115,6 @@ def _behind_name(word: str) -> int:
         (at for at in tails if ranks().get(fold(word[at:]), _SELDOM) < _SELDOM and begins_paragraph(word[at:])), 0
     )
 
-
-_LETTER = LazyPattern("(?<!\u094d)[\u0904-\u0939]")
-_TAIL = 3  # characters of it, its first letter apart
-_SELDOM = 8_000  # rank of a word that may well be the half of a name
 
 STEPS = (
     drop_captions,

@@ -11,7 +11,9 @@ from vachak.article.rules.strays import is_foreign
 from vachak.article.words import counted
 from vachak.lazy import LazyPattern
 
-__all__ = ["STEPS"]
+__all__ = ["ARCHIVED", "STEPS"]
+
+ARCHIVED = "आर्काइव|आर्काईव|अर्काइव|अर्काईव|आरकाइव|आर्कइव"  # as Hindi spells it, and misspells it
 
 # The summary a fact check closes with, to the end of its line.
 _CARD = LazyPattern(
@@ -28,12 +30,12 @@ _ARCHIVE = LazyPattern(
 )
 # «पोस्ट का अर्काइव देखने के लिए यहां क्लिक करें», without its end
 _ASKED = LazyPattern(
-    r"(?:^|(?<=[।.?!])|(?<=[।.?!] ))(?:[^\s।.?!:,]{2,14} ){1,4}(?:का|के) (?:आर्काइव|अर्काइव|आर्काईव|Archived?)"
+    rf"(?:^|(?<=[।.?!])|(?<=[।.?!] ))(?:[^\s।.?!:,]{{2,14}} ){{1,4}}(?:का|के) (?:{ARCHIVED}|Archived?)"
     r"(?: \S{2,8})? (?:देखने|पढ़ने|सुनने) के लिए (?:यहां|यहाँ|इस लिंक पर) क्लिक करें(?=$|[\s।.(\u0904-\u0939])"
 )
 # «(आर्काइव किया हुआ पोस्ट)», amid a line.
-_ARCHIVED = LazyPattern(
-    r"\((?:इस |यह )?(?:आर्काइव|अर्काइव|आर्काईव|Archived?) (?:किया (?:हुआ|गया) |की (?:हुई|गई) )?"
+_BRACKETED = LazyPattern(
+    rf"\((?:इस |यह )?(?:{ARCHIVED}|Archived?) (?:किया (?:हुआ|गया) |की (?:हुई|गई) )?"
     r"(?:पोस्ट|ट्वीट|वीडियो|तस्वीर|लिंक|वर्जन|[Pp]ost|[Tt]weet|[Ll]ink|[Vv]ersion)\)"
 )
 # «...और भी हैं खेल से जुड़ी ढेरों ख़बरें...», glued to the last sentence.
@@ -92,7 +94,7 @@ STEPS = (
         Piece("asks to click", ("क्लिक करें",), _CLICK),
         Piece("points to an archived copy", ("आर्काइव", "Archive"), _ARCHIVE, apart=True),
         Piece("points to an archived copy", ("क्लिक करें",), _ASKED, apart=True),
-        Piece("points to an archived copy", ("(आर्काइव", "(अर्काइव", "(Archive"), _ARCHIVED, apart=True),
+        Piece("points to an archived copy", ("काइव", "काईव", "कइव", "Archive"), _BRACKETED, apart=True),
         Piece("related articles", ("और भी",), _MORE),
         Piece("leads in what is not heard", (":", "-", "–"), _LEADS_IN),
     ),

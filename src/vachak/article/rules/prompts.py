@@ -5,6 +5,7 @@ from __future__ import annotations
 from vachak.article.agencies import OUTLETS
 from vachak.article.folding import plain, plain_pattern
 from vachak.article.passage import Passage, Passages, Sieve, cut_out, dropped
+from vachak.article.rules.pointers import ARCHIVED
 from vachak.article.rules.prose import PAST, SAID
 from vachak.article.rules.rule import END, Rule, cut_each, drop_lines, drop_sentences, rule
 from vachak.lazy import LazyPattern
@@ -28,7 +29,6 @@ _PAGE = (
 )
 _TEXT = "खबर|लेख|आलेख|स्टोरी|आर्टिकल|समाचार|रिपोर्ट|न्यूज|कॉपी"
 _MAIL = "ईमेल|ई-मेल|मेल|व्हाट्सएप|व्हॉट्सएप|वॉट्सऐप|व्हाट्सऐप|whatsapp|email"
-_ARCHIVED = "आर्काइव|आर्काईव|अर्काइव|अर्काईव|आरकाइव|आर्कइव"
 _SHARE = (  # «… और इसे शेयर करना न भूलें»
     r"(?: (?:और|व|तथा|एवं) (?:\S+ ){0,4}(?:(?:शेयर|साझा|लाइक) (?:जरूर )?(?:करें|कीजिए)|करना (?:न|ना|मत) भूलें))?"
 )
@@ -83,9 +83,9 @@ SENTENCES = (
     ),
     _prompt(
         "points to an archived copy",
-        f"{_ARCHIVED}|archive",
-        rf"(?:{_ARCHIVED}|archive).{{0,80}}(?:यहां|यहीं|देख|पढ़|लिंक)|यहां.{{0,60}}(?:{_ARCHIVED}|archive)|"
-        rf"^\W*(?:{_ARCHIVED})\W*$",
+        f"{ARCHIVED}|archive",
+        rf"(?:{ARCHIVED}|archive).{{0,80}}(?:यहां|यहीं|देख|पढ़|लिंक)|यहां.{{0,60}}(?:{ARCHIVED}|archive)|"
+        rf"^\W*(?:{ARCHIVED})\W*$",
         most=170,
     ),
     _prompt(

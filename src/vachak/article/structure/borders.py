@@ -109,7 +109,12 @@ def _parts(sentence: str, word: re.Match[str], seam: Seam) -> bool:
 def _is_name(before: str, first: str) -> bool:
     """Is `first` the begin of a name, right behind the office or trade of who bears it («पत्रकार दी|पेश राठौर से»)?"""
     words = WORD.findall(before)
-    return len(first) < 3 and len(words) > 1 and any(fold(words[-2]) in kinds()[kind] for kind in ("person", "human"))
+    return len(first) < 3 and len(words) > 1 and _bears_name(fold(words[-2]))
+
+
+def _bears_name(word: str) -> bool:
+    """Is it an office or a trade, behind which a name may stand?"""
+    return any(word in kinds()[kind] for kind in ("person", "human"))
 
 
 def _is_surname(before: str, second: str, behind: str) -> bool:
@@ -117,7 +122,7 @@ def _is_surname(before: str, second: str, behind: str) -> bool:
     if not _ACTS.match(behind) or second in kinds()["person"]:
         return False
     words = [fold(w) for w in WORD.findall(before)][:-1]
-    named = any(not kinds()[kind].isdisjoint(words) for kind in ("person", "human"))
+    named = any(map(_bears_name, words))
     foreign = not all(map(is_known, words[-2:]))  # «होसे लुइस हुआ|मान बताते हैं»
     return (named or foreign) and not any(is_verb(w) for w in words if w not in ("ली", "दी"))  # names, too
 

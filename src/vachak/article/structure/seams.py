@@ -141,7 +141,7 @@ def _can_meet(first: str, second: str, after: str) -> bool:
 
 def _is_whole(word: str) -> bool:
     """Is `word` one that is written so: a frequent one, or a known one with the ending of a verb or a noun?"""
-    if len(word) < 3 and not _LETTER.match(word[-1]) and word not in CLOSED:
+    if _syllables(word) < 2 and word not in CLOSED:
         return False  # «वि|शुनपुर»
     return word in ranks() or (word[-1] in "ािीेंई" and is_known(word))
 
